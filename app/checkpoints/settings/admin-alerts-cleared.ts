@@ -1,0 +1,23 @@
+import { checkpoint, no, yes } from "../checkpoint";
+import { count, firstFive } from "../words";
+
+export default checkpoint({
+  asks: "Is your admin home free of unfinished setup tasks and warnings?",
+  skill: "clear-the-admin-s-own-open-alerts",
+  mode: "auto",
+  needs: ["shop"],
+
+  answer({ shop: { alerts, setupRequired } }) {
+    const seen = { field: "shop.alerts", value: alerts.length, items: firstFive(alerts, (alert) => ({ title: alert.description })) };
+    if (alerts.length > 0) return no(`Shopify shows ${count(alerts.length, "open alert")} in your admin: “${alerts[0]?.description}”.`, seen);
+    const setup = { field: "shop.setupRequired", value: setupRequired };
+    if (setupRequired) return no("Shopify still asks you to finish setting up your store.", setup);
+    return yes("Your admin shows no open alerts and no unfinished setup.", seen, setup);
+  },
+
+  examples: [
+    { given: { shop: {} }, is: "yes" },
+    { given: { shop: { setupRequired: true } }, is: "no" },
+    { given: { shop: { alerts: [{ description: "Verify your email", action: { title: "Verify", url: "/" } }] } }, is: "no", says: "Verify your email" },
+  ],
+});

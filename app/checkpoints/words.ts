@@ -1,0 +1,32 @@
+import type { EvidenceItem } from "./checkpoint";
+
+/** A calendar day for a merchant's sentence, such as “May 3, 2026”, in the store's time zone. */
+export function day(iso: string, timeZone = "UTC"): string {
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone }).format(Date.parse(iso));
+}
+
+/** “1 product”, “3 products”: the number with the right word; thousands are grouped. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat("en-US").format(n)} ${n === 1 ? one : many}`;
+}
+
+/** “A, B and C” of at most `most` names; the rest is counted. */
+export function list(names: readonly string[], most = 3): string {
+  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
+  return new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(shown);
+}
+
+/** Whole days between two times; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The first five items of evidence: enough to recognize the pattern, few enough to read. */
+export function firstFive<T>(items: readonly T[], item: (from: T) => EvidenceItem): EvidenceItem[] {
+  return items.slice(0, 5).map(item);
+}
+
+/** The admin page of an object: `gid://shopify/Product/7` of `products` is `shopify://admin/products/7`. */
+export function adminPage(section: string, gid: string): string {
+  return `shopify://admin/${section}/${gid.slice(gid.lastIndexOf("/") + 1)}`;
+}

@@ -1,0 +1,14 @@
+import { readContent } from "~/curriculum/read-content.server";
+import { checkContent } from "~/curriculum/rules";
+
+/** Reads `content/` and prints every problem in it with its file, line and remedy; exits with 1 where there is one. */
+const files = await readContent(process.cwd());
+const problems = checkContent(files);
+for (const { file, line, problem, remedy } of problems) {
+  console.log(`${file}${line === undefined ? "" : `:${line}`}\n  ${problem}\n  → ${remedy}`);
+}
+const lessons = files.filter(({ file }) => /\/\d[\d.]*-[^/]*\.md$/.test(file)).length;
+if (problems.length === 0)
+  console.log(`The content is in order: ${files.length} files, ${lessons} lessons written.`);
+else console.log(`\n${problems.length} problem${problems.length === 1 ? "" : "s"} in ${files.length} files.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

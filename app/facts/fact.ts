@@ -1,0 +1,71 @@
+/**
+ * Every fact's value type by its name. A fact file adds its own line by declaration merging, so a checkpoint
+ * that reads a fact it did not name in `needs` does not compile, and no list has to be kept.
+ */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged
+export interface Facts {
+  /** When the store was read: ISO 8601, UTC. */
+  readAt: string;
+}
+
+export type FactName = keyof Facts;
+
+/** Why something is not known. `sentence` is for the merchant; `scopes` name what a grant would open. */
+export type Because = {
+  kind: "scope" | "protected" | "plan" | "failed" | "incomplete" | "too-little-data" | "cannot-tell";
+  sentence: string;
+  scopes?: string[];
+};
+
+/** A fact as it was read: its value, or why there is none. Never a default. */
+export type Reading<Value> = { known: true; value: Value } | { known: false; because: Because };
+
+/** What was read of a store. A name that is missing was not read yet. */
+export type Readings = { [Name in FactName]?: Reading<Facts[Name]> };
+
+export type PageInfo = { hasNextPage: boolean; endCursor?: string | null };
+
+type FactBase<Value> = {
+  /** Access scopes the query needs, all of them; empty when the Admin API gives it to every app. */
+  scopes: string[];
+  /** One query operation, without named fragments; it may be read together with others in one request. */
+  query: string;
+  /** A small healthy value: examples of checkpoints say only where they differ from it. */
+  example: Value;
+  /** Facts whose values the query's variables come from; read first. */
+  from?: FactName[];
+  /** The query's variables from those facts; null when there is nothing to ask, then `nothing` is the value. */
+  variables?: (facts: Readings) => Record<string, unknown> | null;
+  nothing?: Value;
+};
+
+/** A fact that one reply holds whole. A connection in it that has a next page makes the fact unknown. */
+export type SingleFact<Data, Value> = FactBase<Value> & { shape: (data: Data) => Value };
+
+/**
+ * A fact over a collection of any size: pages stream by (`$after: String` in the query) and leave a tally.
+ * `maxPages` bounds what is read: beyond it the fact is unknown, never a part of the truth.
+ */
+export type TallyFact<Data, Tally, Value> = FactBase<Value> & {
+  page: (data: Data) => PageInfo;
+  start: () => Tally;
+  add: (tally: Tally, data: Data) => void;
+  finish: (tally: Tally) => Value;
+  maxPages: number;
+};
+
+export type FactDefinition =
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each file fixes its own types; readers treat them alike
+  SingleFact<any, any> | TallyFact<any, any, any>;
+
+/** Defines a fact that one reply holds whole. */
+export function fact<Data, Value>(definition: SingleFact<Data, Value>): SingleFact<Data, Value> {
+  return definition;
+}
+
+/** Defines a fact that is counted up while the pages of a collection stream by. */
+export function tally<Data, Tally, Value>(
+  definition: TallyFact<Data, Tally, Value>,
+): TallyFact<Data, Tally, Value> {
+  return definition;
+}
