@@ -1,0 +1,2 @@
+export { brandNew } from "./brand-new.ts";
+export { typical } from "./typical.ts";
