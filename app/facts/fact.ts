@@ -48,7 +48,8 @@ export type SingleFact<Data, Value> = FactBase<Value> & { shape: (data: Data) =>
  */
 export type TallyFact<Data, Tally, Value> = FactBase<Value> & {
   page: (data: Data) => PageInfo;
-  start: () => Tally;
+  /** An empty tally; `readAt` (ISO 8601) is there for what depends on the day, such as “published by now”. */
+  start: (readAt: string) => Tally;
   add: (tally: Tally, data: Data) => void;
   finish: (tally: Tally) => Value;
   maxPages: number;

@@ -54,7 +54,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       const known = closed ?? notGranted(fact, readings) ?? sourceLost(fact, readings);
       if (known) settle(name, { known: false, because: known });
       else if (fact.variables && fact.variables(readings) === null) settle(name, { known: true, value: fact.nothing });
-      else ready.push({ name, fact, pages: pagesOf(fact), alone: false });
+      else ready.push({ name, fact, pages: pagesOf(fact, options.readAt), alone: false });
     }
     return ready;
   }
@@ -155,8 +155,8 @@ function withSources(wanted: Iterable<FactName>): Set<FactName> {
   return all;
 }
 
-function pagesOf(fact: FactDefinition): Pages | null {
-  return "shape" in fact ? null : { tally: fact.start(), cursor: null, seen: new Set(), read: 0 };
+function pagesOf(fact: FactDefinition, readAt: string): Pages | null {
+  return "shape" in fact ? null : { tally: fact.start(readAt), cursor: null, seen: new Set(), read: 0 };
 }
 
 function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, unknown> {

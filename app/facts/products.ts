@@ -1,0 +1,134 @@
+import type { ProductsQuery } from "./admin.types";
+import { tally } from "./fact";
+import { describes } from "./tally/alt-text";
+import { hasWords } from "./tally/plain-text";
+import { isPublished } from "./tally/published";
+import { countSearchTitle, isWithin, type SearchTitles } from "./tally/search-titles";
+import { countIn, emptyShare, keep, type Item, type Share } from "./tally/share";
+
+declare module "./fact" {
+  interface Facts {
+    products: Products;
+  }
+}
+
+/** What the active products have, each as a share of them. Gift cards are counted apart. */
+export type Products = {
+  /** Active products, gift cards left out. */
+  active: number;
+  /** On the online store by the time of the reading. */
+  published: Share;
+  /** Of images, not products; `unsure` are those beyond the first twenty of a product. */
+  altTexts: Share;
+  threeMedia: Share;
+  searchTitles: SearchTitles;
+  metaDescriptions: Share;
+  descriptions: Share;
+  categories: Share;
+  typesAndVendors: Share;
+  grouped: Share;
+  giftCards: { active: number; published: number; first: Item[] };
+};
+
+type Node = ProductsQuery["products"]["nodes"][number];
+type Counting = { readAt: string; value: Products };
+
+const mediaRead = 20;
+const mostMedia = 250;
+const placeholderCategory = "gid://shopify/TaxonomyCategory/na";
+
+export default tally({
+  scopes: ["read_products"],
+  // media and collections are samples: mediaCount tells what is missing, and one collection is enough
+  query: `#graphql
+    query Products($after: String) {
+      products(first: 250, after: $after, query: "status:active") {
+        nodes {
+          id title status publishedAt isGiftCard descriptionHtml productType vendor
+          seo { title description }
+          category { id }
+          mediaCount { count precision }
+          media(first: 20) { nodes { alt mediaContentType } }
+          collections(first: 1) { nodes { id } }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  maxPages: 8,
+  page: ({ products }: ProductsQuery) => products.pageInfo,
+  start: (readAt): Counting => ({ readAt, value: nothingYet() }),
+  add(counting: Counting, { products }: ProductsQuery) {
+    for (const product of products.nodes) if (product.status === "ACTIVE") count(counting, product);
+  },
+  finish: ({ value }: Counting): Products => value,
+  example: healthy(),
+});
+
+function count({ readAt, value }: Counting, product: Node): void {
+  const item: Item = { id: product.id, title: product.title };
+  const published = isPublished(product.publishedAt, readAt);
+  if (product.isGiftCard) {
+    value.giftCards.active += 1;
+    if (published) value.giftCards.published += 1;
+    keep(value.giftCards.first, item);
+    return;
+  }
+  value.active += 1;
+  countIn(value.published, published, item);
+  countAltTexts(value.altTexts, product, item);
+  countIn(value.threeMedia, product.media.nodes.length >= 3, item);
+  countIn(value.metaDescriptions, isWithin(product.seo.description, 70, 160), item);
+  countIn(value.descriptions, hasWords(product.descriptionHtml, 50), item);
+  countIn(value.categories, product.category != null && product.category.id !== placeholderCategory, item);
+  countIn(value.typesAndVendors, product.productType.trim() !== "" && product.vendor.trim() !== "", item);
+  countIn(value.grouped, product.collections.nodes.length > 0, item);
+  countSearchTitle(value.searchTitles, item, product.seo.title);
+}
+
+function countAltTexts(share: Share, { media, mediaCount }: Node, item: Item): void {
+  for (const { alt, mediaContentType } of media.nodes) {
+    if (mediaContentType === "IMAGE") countIn(share, describes(alt), item);
+  }
+  if (media.nodes.length < mediaRead) return;
+  const all = mediaCount?.precision === "EXACT" ? mediaCount.count : mostMedia;
+  const unread = Math.max(0, all - media.nodes.length);
+  share.of += unread;
+  share.unsure += unread;
+}
+
+function nothingYet(): Products {
+  return {
+    active: 0,
+    published: emptyShare(),
+    altTexts: emptyShare(),
+    threeMedia: emptyShare(),
+    searchTitles: { fitting: [], others: 0, first: [] },
+    metaDescriptions: emptyShare(),
+    descriptions: emptyShare(),
+    categories: emptyShare(),
+    typesAndVendors: emptyShare(),
+    grouped: emptyShare(),
+    giftCards: { active: 0, published: 0, first: [] },
+  };
+}
+
+function healthy(): Products {
+  const all: Share = { of: 40, good: 40, unsure: 0, first: [] };
+  return {
+    active: 40,
+    published: all,
+    altTexts: { ...all, of: 160, good: 160 },
+    threeMedia: all,
+    searchTitles: {
+      fitting: [{ id: "gid://shopify/Product/1", title: "ash glaze dinner plate" }],
+      others: 0,
+      first: [],
+    },
+    metaDescriptions: all,
+    descriptions: all,
+    categories: all,
+    typesAndVendors: all,
+    grouped: all,
+    giftCards: { active: 1, published: 1, first: [{ id: "gid://shopify/Product/2", title: "Gift card" }] },
+  };
+}

@@ -1,0 +1,173 @@
+import type { VariantsQuery } from "../admin.types";
+import { gtin } from "./gtin";
+import { isPublished } from "./published";
+import { countFound, countIn, emptyFound, emptyShare, type Found, type Item, type Share } from "./share";
+
+/** What the variants of active products have, gift cards left out. Items are products, with the variant as a note. */
+export type Variants = {
+  all: number;
+  /** Variants that need shipping, and variants whose stock is tracked. */
+  shippable: number;
+  tracked: number;
+  /** On the online store, for a price above 0, and for sale. */
+  buyable: Found;
+  skus: Share;
+  barcodes: Share;
+  /** Of the variants on the online store that need shipping. */
+  weights: Share;
+  customs: Share;
+  /** Of the variants that need shipping. */
+  stockTracked: Share;
+  costs: Share;
+  /** Of the products on the online store whose stock is all tracked: `good` are those not sold out. */
+  soldOut: Share;
+  /** Tracked variants on sale at zero or below, without a tag that says they are pre-ordered or made to order. */
+  oversold: Found;
+  /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
+  comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
+  /** Variants priced at or below their cost: at the regular price, and while marked down. */
+  belowCost: { regular: Found; markedDown: Found };
+};
+
+type Node = VariantsQuery["productVariants"]["nodes"][number];
+type Stock = { item: Item; allTracked: boolean; open: boolean; unsure: boolean };
+
+/** The counts so far, and what is only needed until the last variant has been seen. */
+export type Counting = {
+  readAt: string;
+  value: Variants;
+  skus: Map<string, Item[]>;
+  barcodes: Map<string, Item[]>;
+  stock: Map<string, Stock>;
+  products: Set<string>;
+  onSale: Set<string>;
+};
+
+const onPurpose = /^(preorders?|madetoorder)$/;
+
+/** A count with nothing in it, for a reading at `readAt`. */
+export function emptyVariants(readAt: string): Counting {
+  const value: Variants = {
+    all: 0,
+    shippable: 0,
+    tracked: 0,
+    buyable: emptyFound(),
+    skus: emptyShare(),
+    barcodes: emptyShare(),
+    weights: emptyShare(),
+    customs: emptyShare(),
+    stockTracked: emptyShare(),
+    costs: emptyShare(),
+    soldOut: emptyShare(),
+    oversold: emptyFound(),
+    comparePrices: { products: 0, onSale: 0, below: emptyFound(), leftovers: emptyFound() },
+    belowCost: { regular: emptyFound(), markedDown: emptyFound() },
+  };
+  return {
+    readAt,
+    value,
+    skus: new Map(),
+    barcodes: new Map(),
+    stock: new Map(),
+    products: new Set(),
+    onSale: new Set(),
+  };
+}
+
+/** Counts one variant, when its product is active and no gift card. */
+export function addVariant(counting: Counting, variant: Node): void {
+  const { value, readAt } = counting;
+  const { product, inventoryItem } = variant;
+  if (product.status !== "ACTIVE" || product.isGiftCard) return;
+  const item = itemOf(variant);
+  const published = isPublished(product.publishedAt, readAt);
+  value.all += 1;
+  if (inventoryItem.tracked) value.tracked += 1;
+  if (published && Number(variant.price) > 0 && variant.availableForSale) countFound(value.buyable, item);
+  countCode(value.skus, counting.skus, variant.sku?.trim() || null, item);
+  countCode(value.barcodes, counting.barcodes, gtin(variant.barcode), item);
+  if (inventoryItem.requiresShipping) {
+    value.shippable += 1;
+    countIn(value.stockTracked, inventoryItem.tracked, item);
+    if (published) countParcel(value, variant, item);
+  }
+  countStock(counting, variant, published, item);
+  countPrices(counting, variant, item);
+}
+
+/** The counts once every variant has been seen. */
+export function finishVariants({ value, skus, barcodes, stock, products, onSale }: Counting): Variants {
+  countUnique(value.skus, skus);
+  countUnique(value.barcodes, barcodes);
+  for (const { item, allTracked, open, unsure } of stock.values()) {
+    if (!allTracked) continue;
+    if (open || !unsure) countIn(value.soldOut, open, { id: item.id, title: item.title });
+    else {
+      value.soldOut.of += 1;
+      value.soldOut.unsure += 1;
+    }
+  }
+  value.comparePrices.products = products.size;
+  value.comparePrices.onSale = onSale.size;
+  return value;
+}
+
+function itemOf({ product, title }: Node): Item {
+  return { id: product.id, title: product.title, ...(title === "Default Title" ? {} : { note: title }) };
+}
+
+function countParcel(value: Variants, { inventoryItem }: Node, item: Item): void {
+  const { measurement, harmonizedSystemCode, countryCodeOfOrigin } = inventoryItem;
+  countIn(value.weights, (measurement.weight?.value ?? 0) > 0, item);
+  countIn(value.customs, Boolean(harmonizedSystemCode?.trim() && countryCodeOfOrigin), item);
+}
+
+function countStock({ stock, value }: Counting, variant: Node, published: boolean, item: Item): void {
+  const { inventoryPolicy, inventoryQuantity, inventoryItem, product } = variant;
+  const sellsOn = inventoryPolicy === "CONTINUE";
+  if (inventoryItem.tracked && sellsOn && (inventoryQuantity ?? 0) <= 0) {
+    const tagged = product.tags.some((tag) => onPurpose.test(tag.toLowerCase().replace(/[^\p{L}]/gu, "")));
+    if (!tagged) countFound(value.oversold, { ...item, note: `${inventoryQuantity ?? "unknown"} in stock` });
+  }
+  if (!published) return;
+  const seen = stock.get(product.id) ?? { item, allTracked: true, open: false, unsure: false };
+  seen.allTracked &&= inventoryItem.tracked;
+  seen.open ||= sellsOn || (inventoryQuantity ?? 0) > 0;
+  seen.unsure ||= inventoryQuantity == null;
+  stock.set(product.id, seen);
+}
+
+function countPrices({ value, products, onSale }: Counting, variant: Node, item: Item): void {
+  const { compareAtPrice, inventoryItem, product } = variant;
+  const price = Number(variant.price);
+  const was = compareAtPrice == null ? null : Number(compareAtPrice);
+  const cost = inventoryItem.unitCost == null ? null : Number(inventoryItem.unitCost.amount);
+  products.add(product.id);
+  if (was !== null && was > price) onSale.add(product.id);
+  else if (was !== null) {
+    const { below, leftovers } = value.comparePrices;
+    countFound(was > 0 && was < price ? below : leftovers, item);
+  }
+  // what needs no shipping may cost nothing; elsewhere 0 is a field nobody filled
+  countIn(value.costs, cost !== null && (cost > 0 || !inventoryItem.requiresShipping), item);
+  if (cost === null || cost <= 0 || price > cost) return;
+  const { regular, markedDown } = value.belowCost;
+  countFound(was !== null && was > price ? markedDown : regular, {
+    ...item,
+    note: `${price} for a cost of ${cost}`,
+  });
+}
+
+/** Counts what has no code at once; what has one waits until it is known who else uses it. */
+function countCode(share: Share, seen: Map<string, Item[]>, code: string | null, item: Item): void {
+  if (code === null) countIn(share, false, item);
+  else seen.set(code, [...(seen.get(code) ?? []), item]);
+}
+
+function countUnique(share: Share, seen: Map<string, Item[]>): void {
+  for (const [code, items] of seen) {
+    for (const item of items) {
+      countIn(share, items.length === 1, { ...item, note: `${code}, used ${items.length} times` });
+    }
+  }
+}

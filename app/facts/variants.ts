@@ -1,0 +1,56 @@
+import type { VariantsQuery } from "./admin.types";
+import { tally } from "./fact";
+import { addVariant, emptyVariants, finishVariants, type Variants } from "./tally/variant-counts";
+
+declare module "./fact" {
+  interface Facts {
+    variants: Variants;
+  }
+}
+
+export default tally({
+  scopes: ["read_products"],
+  query: `#graphql
+    query Variants($after: String) {
+      productVariants(first: 250, after: $after, query: "product_status:active") {
+        nodes {
+          title sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
+          product { id title status publishedAt isGiftCard tags }
+          inventoryItem {
+            tracked requiresShipping harmonizedSystemCode countryCodeOfOrigin
+            unitCost { amount }
+            measurement { weight { value } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  maxPages: 8,
+  page: ({ productVariants }: VariantsQuery) => productVariants.pageInfo,
+  start: emptyVariants,
+  add(counting, { productVariants }: VariantsQuery) {
+    for (const variant of productVariants.nodes) addVariant(counting, variant);
+  },
+  finish: finishVariants,
+  example: {
+    all: 90,
+    shippable: 90,
+    tracked: 90,
+    buyable: { count: 84, first: [{ id: "gid://shopify/Product/1", title: "Ash glaze dinner plate" }] },
+    skus: { of: 90, good: 90, unsure: 0, first: [] },
+    barcodes: { of: 90, good: 90, unsure: 0, first: [] },
+    weights: { of: 90, good: 90, unsure: 0, first: [] },
+    customs: { of: 90, good: 90, unsure: 0, first: [] },
+    stockTracked: { of: 90, good: 90, unsure: 0, first: [] },
+    costs: { of: 90, good: 90, unsure: 0, first: [] },
+    soldOut: { of: 40, good: 38, unsure: 0, first: [{ id: "gid://shopify/Product/3", title: "Tea bowl" }] },
+    oversold: { count: 0, first: [] },
+    comparePrices: {
+      products: 40,
+      onSale: 4,
+      below: { count: 0, first: [] },
+      leftovers: { count: 0, first: [] },
+    },
+    belowCost: { regular: { count: 0, first: [] }, markedDown: { count: 0, first: [] } },
+  },
+});
