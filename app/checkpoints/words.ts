@@ -30,3 +30,8 @@ export function firstFive<T>(items: readonly T[], item: (from: T) => EvidenceIte
 export function adminPage(section: string, gid: string): string {
   return `shopify://admin/${section}/${gid.slice(gid.lastIndexOf("/") + 1)}`;
 }
+
+/** “Germany” for DE. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
+}

@@ -2,6 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CountPrecision =
+  | 'AT_LEAST'
+  | 'EXACT';
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -413,6 +417,34 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type CustomerAccountsVersion =
+  | 'CLASSIC'
+  | 'NEW_CUSTOMER_ACCOUNTS';
+
+export type DigitalWallet =
+  | 'AMAZON_PAY'
+  | 'ANDROID_PAY'
+  | 'APPLE_PAY'
+  | 'FACEBOOK_PAY'
+  | 'GOOGLE_PAY'
+  | 'SHOPIFY_PAY';
+
+export type MediaContentType =
+  | 'EXTERNAL_VIDEO'
+  | 'IMAGE'
+  | 'MODEL_3D'
+  | 'VIDEO';
+
+export type ProductStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'UNLISTED';
+
+export type ProductVariantInventoryPolicy =
+  | 'CONTINUE'
+  | 'DENY';
+
 export type ThemeRole =
   | 'ARCHIVED'
   | 'DEMO'
@@ -431,12 +463,48 @@ export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type OrdersOf60DaysQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type OrdersOf60DaysQuery = { ordersCount: { count: number, precision: CountPrecision } | null };
+
+export type ProductsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
+          | { alt: string | null, mediaContentType: MediaContentType }
+          | { alt: string | null, mediaContentType: MediaContentType }
+          | { alt: string | null, mediaContentType: MediaContentType }
+          | { alt: string | null, mediaContentType: MediaContentType }
+        > }, collections: { nodes: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null } } };
+export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean } } };
+
+export type ThemeFingerprintsQueryVariables = Exact<{
+  live: string;
+  newest: string;
+  second: string;
+  third: string;
+}>;
+
+
+export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, second: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, third: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null };
 
 export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ThemesQuery = { themes: { nodes: Array<{ id: string, name: string, role: ThemeRole, createdAt: string, updatedAt: string, processing: boolean, processingFailed: boolean, themeStoreId: number | null }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type VariantsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VariantsQuery = { productVariants: { nodes: Array<{ title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };

@@ -30,6 +30,8 @@ export default fact({
         plan { publicDisplayName partnerDevelopment shopifyPlus }
         primaryDomain { host sslEnabled }
         shopAddress { address1 city zip countryCodeV2 }
+        paymentSettings { supportedDigitalWallets }
+        customerAccountsV2 { customerAccountsVersion loginRequiredAtCheckout }
       }
     }`,
   shape: ({ shop }: ShopQuery): Shop => shop,
@@ -49,5 +51,7 @@ export default fact({
     plan: { publicDisplayName: "Basic", partnerDevelopment: false, shopifyPlus: false },
     primaryDomain: { host: "kilnandtable.example", sslEnabled: true },
     shopAddress: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCodeV2: "DE" },
+    paymentSettings: { supportedDigitalWallets: ["SHOPIFY_PAY", "APPLE_PAY"] },
+    customerAccountsV2: { customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS", loginRequiredAtCheckout: false },
   },
 });

@@ -8,8 +8,16 @@ export default checkpoint({
   needs: ["shop"],
 
   answer({ shop: { alerts, setupRequired } }) {
-    const seen = { field: "shop.alerts", value: alerts.length, items: firstFive(alerts, (alert) => ({ title: alert.description })) };
-    if (alerts.length > 0) return no(`Shopify shows ${count(alerts.length, "open alert")} in your admin: “${alerts[0]?.description}”.`, seen);
+    const seen = {
+      field: "shop.alerts",
+      value: alerts.length,
+      items: firstFive(alerts, (alert) => ({ title: alert.description })),
+    };
+    if (alerts.length > 0)
+      return no(
+        `Shopify shows ${count(alerts.length, "open alert")} in your admin: “${alerts[0]?.description}”.`,
+        seen,
+      );
     const setup = { field: "shop.setupRequired", value: setupRequired };
     if (setupRequired) return no("Shopify still asks you to finish setting up your store.", setup);
     return yes("Your admin shows no open alerts and no unfinished setup.", seen, setup);
@@ -18,6 +26,12 @@ export default checkpoint({
   examples: [
     { given: { shop: {} }, is: "yes" },
     { given: { shop: { setupRequired: true } }, is: "no" },
-    { given: { shop: { alerts: [{ description: "Verify your email", action: { title: "Verify", url: "/" } }] } }, is: "no", says: "Verify your email" },
+    {
+      given: {
+        shop: { alerts: [{ description: "Verify your email", action: { title: "Verify", url: "/" } }] },
+      },
+      is: "no",
+      says: "Verify your email",
+    },
   ],
 });

@@ -1,0 +1,53 @@
+import postal from "../../../content/tables/postal-codes.json";
+import { checkpoint, no, yes } from "../checkpoint";
+import { list } from "../words";
+
+/** The names Shopify gives a store that was never named. */
+const factoryName = /^my store(?: ?\d+)?$/i;
+
+/** Countries without postal codes, and those whose addresses are complete without one. */
+const zipIsOptional = new Set([...postal.none, ...postal.optional]);
+
+export default checkpoint({
+  asks: "Are your store name, contact email and full business address filled in?",
+  skill: "complete-your-store-identity",
+  mode: "auto",
+  needs: ["shop"],
+
+  answer({ shop: { name, contactEmail, shopAddress } }) {
+    const { address1, city, zip, countryCodeV2: country } = shopAddress;
+    const unnamed = name.trim() === "" || factoryName.test(name.trim());
+    const missing = [
+      unnamed && "store name",
+      !contactEmail.trim() && "contact email",
+      !address1?.trim() && "street",
+      !city?.trim() && "city",
+      !zip?.trim() && !(country && zipIsOptional.has(country)) && "postal code",
+      !country && "country",
+    ].filter((part) => part !== false);
+    const seen = [
+      { field: "shop.name", value: name },
+      { field: "shop.contactEmail", value: contactEmail },
+      { field: "shop.shopAddress", value: [address1, zip, city, country].filter(Boolean).join(", ") },
+    ];
+    if (missing.length === 0)
+      return yes(`“${name}” has a name, a contact email and a full address in ${city}.`, ...seen);
+    return no(`Your store details lack the ${list(missing, 6)}.`, ...seen);
+  },
+
+  examples: [
+    { given: { shop: {} }, is: "yes", says: "Kiln & Table" },
+    { given: { shop: { name: "My Store 2" } }, is: "no", says: "lack the store name" },
+    {
+      given: { shop: { contactEmail: "", shopAddress: { city: null } } },
+      is: "no",
+      says: "contact email and city",
+    },
+    { given: { shop: { shopAddress: { zip: "" } } }, is: "no", says: "postal code" },
+    {
+      given: { shop: { shopAddress: { zip: null, city: "Dubai", countryCodeV2: "AE" } } },
+      is: "yes",
+      says: "Dubai",
+    },
+  ],
+});

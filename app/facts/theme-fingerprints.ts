@@ -1,0 +1,54 @@
+import type { ThemeFingerprintsQuery } from "./admin.types";
+import { fact, type Readings } from "./fact";
+import { copyCandidates, liveTheme } from "./theme-lineage/candidates";
+
+declare module "./fact" {
+  interface Facts {
+    /** Of the newest candidates for a copy of the live theme: does every file equal the live theme's? */
+    themeFingerprints: ThemeFingerprint[];
+  }
+}
+
+/** `files` is how many were compared; `differing` counts files that differ, are missing or are new. */
+export type ThemeFingerprint = { themeId: string; exactCopy: boolean; files: number; differing: number };
+
+type Files = NonNullable<NonNullable<ThemeFingerprintsQuery["live"]>["files"]>["nodes"];
+
+// A theme's files come up to 2,500 at a time, more than any theme has; a page cut short makes the fact unknown.
+export default fact({
+  scopes: ["read_themes"],
+  query: `#graphql
+    query ThemeFingerprints($live: ID!, $newest: ID!, $second: ID!, $third: ID!) {
+      live: theme(id: $live) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      newest: theme(id: $newest) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      second: theme(id: $second) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      third: theme(id: $third) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+    }`,
+  from: ["themes"],
+  variables: ({ themes }: Readings) => {
+    const all = themes?.known ? themes.value : [];
+    const live = liveTheme(all);
+    const [newest, second = newest, third = second] = live ? copyCandidates(live, all) : [];
+    return live && newest && second && third
+      ? { live: live.id, newest: newest.id, second: second.id, third: third.id }
+      : null;
+  },
+  nothing: [],
+  shape: ({ live, newest, second, third }: ThemeFingerprintsQuery): ThemeFingerprint[] => {
+    const candidates = new Map([newest, second, third].map((theme) => [theme?.id, theme?.files?.nodes]));
+    return [...candidates].flatMap(([themeId, files]) =>
+      themeId && files && live?.files ? [compare(themeId, live.files.nodes, files)] : [],
+    );
+  },
+  example: [],
+});
+
+/** A file without a checksum equals nothing: it can only make a copy inexact. */
+function compare(themeId: string, live: Files, copy: Files): ThemeFingerprint {
+  const checksums = new Map(copy.map((file) => [file.filename, file.checksumMd5]));
+  const equal = live.filter(
+    ({ filename, checksumMd5 }) => checksumMd5 && checksums.get(filename) === checksumMd5,
+  );
+  const differing = new Set([...live, ...copy].map((file) => file.filename)).size - equal.length;
+  return { themeId, exactCopy: live.length > 0 && differing === 0, files: live.length, differing };
+}

@@ -1,0 +1,67 @@
+import words from "../../../content/tables/theme-copy-words.json";
+
+const prefixes = longestFirst(Object.values(words.prefixes).flat());
+const suffixes = longestFirst(Object.values(words.suffixes).flat());
+const month = `(?:${longestFirst(words.months).join("|")})`;
+
+/** What may stand at either end of a name besides its words: numbers of versions, dates, times. */
+const numbers = [
+  `v?\\d+(?:[.\\-/_:]\\d+)*(?:st|nd|rd|th)?[.,]?`,
+  `\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)?[.]?[\\s\\-]*)?${month}[.,]?(?:[\\s\\-]*\\d{1,4}(?:st|nd|rd|th)?)*,?`,
+  `\\((?:\\d+)\\)`,
+].join("|");
+
+const trim = /^[\s\-–—_|:·•()[\]{}.,#/]+|[\s\-–—_|:·•()[\]{}.,#/]+$/gu;
+const atStart = new RegExp(
+  `^(?:(?:${prefixes.map(word).join("|")}|${suffixes.map(word).join("|")}|${numbers})(?![\\p{L}\\p{N}]))`,
+  "iu",
+);
+const glued = new RegExp(
+  `^(?:${prefixes.filter(spaceless).map(escape).join("|")})|(?:${suffixes.filter(spaceless).map(escape).join("|")})$`,
+  "iu",
+);
+const atEnd = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${suffixes.map(word).join("|")}|${numbers}))$`, "iu");
+
+/**
+ * A theme's name without what marks a copy: words for copy, backup and version, numbers and dates at its ends,
+ * in the languages of the admin. “Copy of Clay – backup 2026-05-03 (2)” is “clay”. Of a name that is nothing
+ * else, the whole name stays.
+ */
+export function nameStem(name: string): string {
+  const whole = name.normalize("NFKC").trim().toLowerCase();
+  let stem = whole;
+  for (let before = ""; before !== stem;) {
+    before = stem;
+    const shorter = stem
+      .replace(trim, "")
+      .replace(atStart, "")
+      .replace(trim, "")
+      .replace(atEnd, "")
+      .replace(glued, "")
+      .replace(trim, "");
+    if (shorter !== "") stem = shorter;
+  }
+  return stem;
+}
+
+function longestFirst(list: readonly string[]): string[] {
+  return [...new Set(list.map((item) => item.normalize("NFKC").toLowerCase()))].sort(
+    (a, b) => b.length - a.length,
+  );
+}
+
+/** Words that stick to the name: those of languages written without spaces, and elided ones (“copie d'”). */
+function spaceless(text: string): boolean {
+  return /['’]$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+    text,
+  );
+}
+
+function word(text: string): string {
+  return escape(text).replaceAll(" ", "\\s+");
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
