@@ -1,0 +1,60 @@
+import type { RunningStore } from "../running-store.ts";
+import type { StoreNode } from "../store.ts";
+
+/** The bodies of webhooks: the fields an app can count on, in the naming of Shopify's REST objects. */
+
+export function themePayload(theme: StoreNode): StoreNode {
+  return {
+    id: numberOf(theme.id),
+    name: theme.name,
+    created_at: theme.createdAt,
+    updated_at: theme.updatedAt,
+    role: String(theme.role).toLowerCase(),
+    theme_store_id: theme.themeStoreId ?? null,
+    previewable: true,
+    processing: theme.processing ?? false,
+    admin_graphql_api_id: theme.id,
+  };
+}
+
+export function productPayload(product: StoreNode): StoreNode {
+  return {
+    id: numberOf(product.id),
+    admin_graphql_api_id: product.id,
+    title: product.title,
+    handle: product.handle,
+    status: String(product.status ?? "ACTIVE").toLowerCase(),
+    created_at: product.createdAt,
+    updated_at: product.updatedAt,
+  };
+}
+
+export function shopPayload(store: RunningStore): StoreNode {
+  const { shop } = store.store.data;
+  return {
+    id: shopNumber(store),
+    name: shop.name,
+    email: shop.email ?? null,
+    domain: store.domain,
+    myshopify_domain: store.domain,
+    currency: shop.currencyCode ?? null,
+    iana_timezone: shop.ianaTimezone ?? null,
+  };
+}
+
+export function scopesPayload(
+  store: RunningStore,
+  previous: string[],
+  current: string[],
+  at: Date,
+): StoreNode {
+  return { id: 1, shop_id: shopNumber(store), previous, current, updated_at: at.toISOString() };
+}
+
+export function shopNumber(store: RunningStore): number {
+  return numberOf(store.store.data.shop.id);
+}
+
+function numberOf(id: unknown): number {
+  return Number(String(id).split("/").pop());
+}
