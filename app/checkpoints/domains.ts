@@ -1,3 +1,4 @@
+import freeMail from "../../content/tables/free-mail-providers.json";
 import suffixes from "../../content/tables/second-level-suffixes.json";
 
 const secondLevel = new Set(suffixes.names);
@@ -14,4 +15,9 @@ export function registrableDomain(host: string): string {
 export function ownName(host: string): string {
   const domain = registrableDomain(host);
   return domain.slice(0, domain.indexOf("."));
+}
+
+/** Whether anyone can open a mailbox there: the domain, or what it belongs to, is on the list of free providers. */
+export function isFreeMail(host: string): boolean {
+  return freeMail.domains.includes(host.toLowerCase()) || freeMail.domains.includes(registrableDomain(host));
 }

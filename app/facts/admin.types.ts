@@ -2,6 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CommentPolicy =
+  | 'AUTO_PUBLISHED'
+  | 'CLOSED'
+  | 'MODERATED';
+
 export type CountPrecision =
   | 'AT_LEAST'
   | 'EXACT';
@@ -458,10 +463,20 @@ export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
 
+export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlogsQuery = { blogs: { nodes: Array<{ id: string, title: string, commentPolicy: CommentPolicy }>, pageInfo: { hasNextPage: boolean } } };
+
 export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
+
+export type OnlineStoreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnlineStoreQuery = { onlineStore: { passwordProtection: { enabled: boolean } } };
 
 export type OrdersOf60DaysQueryVariables = Exact<{
   query: string;
@@ -469,6 +484,11 @@ export type OrdersOf60DaysQueryVariables = Exact<{
 
 
 export type OrdersOf60DaysQuery = { ordersCount: { count: number, precision: CountPrecision } | null };
+
+export type OwnerMailboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerMailboxQuery = { shop: { email: string } };
 
 export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -1,6 +1,5 @@
-import freeMail from "../../../content/tables/free-mail-providers.json";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { ownName, registrableDomain } from "../domains";
+import { isFreeMail, ownName, registrableDomain } from "../domains";
 
 export default checkpoint({
   asks: "Is your store's contact email on your own domain?",
@@ -26,7 +25,7 @@ export default checkpoint({
       .toLowerCase();
     if (!contactEmail.includes("@") || !mailbox)
       return cannotTell("Your store has no contact email to look at.", ...seen);
-    if (freeMail.domains.includes(registrableDomain(mailbox)) || freeMail.domains.includes(mailbox)) {
+    if (isFreeMail(mailbox)) {
       return no(
         `Your contact email ${contactEmail} is a free mailbox, while your store runs on ${host}.`,
         ...seen,

@@ -35,10 +35,10 @@ export function nameStem(name: string): string {
     before = stem;
     const shorter = stem
       .replace(trim, "")
+      .replace(glued, "")
       .replace(atStart, "")
       .replace(trim, "")
       .replace(atEnd, "")
-      .replace(glued, "")
       .replace(trim, "");
     if (shorter !== "") stem = shorter;
   }
