@@ -3,6 +3,9 @@ import { badRequest } from "./refusals.ts";
 /** The largest page and the largest array argument, on every plan. */
 export const MAX_PAGE = 250;
 
+/** A theme's files come in larger pages than anything else. */
+export const MAX_THEME_FILES = 2_500;
+
 type Page = { from: number; to: number };
 
 /** One page of a list, in the shape of any `…Connection` type. `edges` is only built when it is read. */
@@ -10,8 +13,9 @@ export function connectionOf(
   nodes: readonly unknown[],
   args: Record<string, unknown>,
   bulkWindow: { from: number; size: number } | undefined,
+  largest = MAX_PAGE,
 ): Record<string, unknown> {
-  const { from, to } = bulkWindow ? windowOf(nodes, bulkWindow) : pageOf(nodes, args);
+  const { from, to } = bulkWindow ? windowOf(nodes, bulkWindow) : pageOf(nodes, args, largest);
   const page = nodes.slice(from, to);
   return {
     nodes: page,
@@ -32,9 +36,9 @@ function windowOf(nodes: readonly unknown[], window: { from: number; size: numbe
   return { from: window.from, to: Math.min(nodes.length, window.from + window.size) };
 }
 
-function pageOf(nodes: readonly unknown[], args: Record<string, unknown>): Page {
-  const first = sizeOf(args, "first");
-  const last = sizeOf(args, "last");
+function pageOf(nodes: readonly unknown[], args: Record<string, unknown>, largest: number): Page {
+  const first = sizeOf(args, "first", largest);
+  const last = sizeOf(args, "last", largest);
   if (first === undefined && last === undefined) throw badRequest("you must provide one of first or last");
   if (first !== undefined && last !== undefined) {
     throw badRequest("providing both first and last is not supported");
@@ -45,13 +49,13 @@ function pageOf(nodes: readonly unknown[], args: Record<string, unknown>): Page 
   return { from: Math.max(start, end - (last ?? 0)), to: Math.max(start, end) };
 }
 
-function sizeOf(args: Record<string, unknown>, name: "first" | "last"): number | undefined {
+function sizeOf(args: Record<string, unknown>, name: "first" | "last", largest: number): number | undefined {
   const size = args[name];
   if (typeof size !== "number") return undefined;
   if (size < 0) throw badRequest(`${name} must be a positive integer`);
-  if (size > MAX_PAGE) {
+  if (size > largest) {
     throw badRequest(
-      `${name} cannot exceed ${MAX_PAGE}. To query larger amounts of data with fewer limits, bulk operations should be used instead.`,
+      `${name} cannot exceed ${largest}. To query larger amounts of data with fewer limits, bulk operations should be used instead.`,
     );
   }
   return size;

@@ -2,7 +2,7 @@ import { isAbstractType } from "graphql";
 import type { GraphQLFieldResolver, GraphQLSchema, GraphQLTypeResolver } from "graphql";
 import type { StoreNode } from "../store.ts";
 import { assertReadable, assertTypeReadable } from "./access.ts";
-import { connectionOf } from "./connections.ts";
+import { connectionOf, MAX_THEME_FILES } from "./connections.ts";
 import type { AnswerContext } from "./context.ts";
 import { countOf } from "./counts.ts";
 import { derive } from "./derived.ts";
@@ -147,7 +147,8 @@ function connection(
   const nodes = applyListArguments(held, plan, searchable, path, context, reader(context));
   const outermost = path.length === 1;
   const window = context.bulkWindow && (outermost ? context.bulkWindow : { from: 0, size: nodes.length });
-  const page = connectionOf(nodes, args, window);
+  const largest = plan.nodeType === "OnlineStoreThemeFile" ? MAX_THEME_FILES : undefined;
+  const page = connectionOf(nodes, args, window, largest);
   // A store may hold what a connection says beside its nodes, such as the total of a list that it does not hold.
   return Array.isArray(value) || typeof value !== "object" || value === null
     ? page
