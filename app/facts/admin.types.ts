@@ -434,11 +434,82 @@ export type DigitalWallet =
   | 'GOOGLE_PAY'
   | 'SHOPIFY_PAY';
 
+export type DiscountStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'SCHEDULED';
+
+export type FulfillmentDisplayStatus =
+  | 'ATTEMPTED_DELIVERY'
+  | 'CANCELED'
+  | 'CARRIER_PICKED_UP'
+  | 'CONFIRMED'
+  | 'DELAYED'
+  | 'DELIVERED'
+  | 'FAILURE'
+  | 'FULFILLED'
+  | 'IN_TRANSIT'
+  | 'LABEL_PRINTED'
+  | 'LABEL_PURCHASED'
+  | 'LABEL_VOIDED'
+  | 'MARKED_AS_FULFILLED'
+  | 'NOT_DELIVERED'
+  | 'OUT_FOR_DELIVERY'
+  | 'PICKED_UP'
+  | 'READY_FOR_PICKUP'
+  | 'SUBMITTED';
+
+export type FulfillmentStatus =
+  | 'CANCELLED'
+  | 'ERROR'
+  | 'FAILURE'
+  | 'OPEN'
+  | 'PENDING'
+  | 'SUCCESS';
+
+export type MarketConditionApplicationType =
+  | 'ALL'
+  | 'SPECIFIED';
+
+export type MarketStatus =
+  | 'ACTIVE'
+  | 'DRAFT';
+
+export type MarketType =
+  | 'CHANNEL'
+  | 'COMPANY_LOCATION'
+  | 'LOCATION'
+  | 'NONE'
+  | 'REGION';
+
 export type MediaContentType =
   | 'EXTERNAL_VIDEO'
   | 'IMAGE'
   | 'MODEL_3D'
   | 'VIDEO';
+
+export type OrderDisplayFinancialStatus =
+  | 'AUTHORIZED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'VOIDED';
+
+export type OrderDisplayFulfillmentStatus =
+  | 'FULFILLED'
+  | 'FULFILLMENT_NOT_REQUIRED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PARTIALLY_FULFILLED'
+  | 'PENDING_FULFILLMENT'
+  | 'REQUEST_DECLINED'
+  | 'RESTOCKED'
+  | 'SCHEDULED'
+  | 'UNFULFILLED';
 
 export type ProductStatus =
   | 'ACTIVE'
@@ -468,10 +539,104 @@ export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BlogsQuery = { blogs: { nodes: Array<{ id: string, title: string, commentPolicy: CommentPolicy }>, pageInfo: { hasNextPage: boolean } } };
 
+export type CollectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  publication: string;
+}>;
+
+
+export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
+        | { __typename: 'CollectionConditionsSource', inclusion: { conditions: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            > } }
+        | { __typename: 'CollectionSubCollectionsSource' }
+      > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryProfilesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ methodDefinitions: { nodes: Array<{ active: boolean }> } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DiscountCodesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, discount:
+        | { __typename: 'DiscountAutomaticApp', title: string, status: DiscountStatus }
+        | { __typename: 'DiscountAutomaticBasic', title: string, status: DiscountStatus }
+        | { __typename: 'DiscountAutomaticBxgy', title: string, status: DiscountStatus }
+        | { __typename: 'DiscountAutomaticFreeShipping', title: string, status: DiscountStatus }
+        | { __typename: 'DiscountCodeApp', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+           }
+        | { __typename: 'DiscountCodeBasic', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+           }
+        | { __typename: 'DiscountCodeBxgy', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+           }
+        | { __typename: 'DiscountCodeFreeShipping', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+           }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
+
+export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type MarketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
+              | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
+              | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
+            >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnlineStorePublicationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnlineStorePublicationQuery = { publications: { nodes: Array<{ id: string, channels: { nodes: Array<{ handle: string, name: string }> } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type OnlineStoreQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -502,6 +667,24 @@ export type ProductsQuery = { products: { nodes: Array<{ id: string, title: stri
           | { alt: string | null, mediaContentType: MediaContentType }
         > }, collections: { nodes: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RecentOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type RecentOrdersQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, fulfillments: Array<{ status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsQuery = { segments: { nodes: Array<{ id: string, name: string, query: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ShopSellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, features: { giftCards: boolean, marketDrivenShipping: boolean } } };
+
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -521,6 +704,13 @@ export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ThemesQuery = { themes: { nodes: Array<{ id: string, name: string, role: ThemeRole, createdAt: string, updatedAt: string, processing: boolean, processingFailed: boolean, themeStoreId: number | null }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type UrlRedirectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VariantsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -1,0 +1,96 @@
+import type { CollectionsQuery } from "./admin.types";
+import { tally, type Readings } from "./fact";
+import { hasWords } from "./tally/plain-text";
+import { countSearchTitle, type SearchTitles } from "./tally/search-titles";
+import { countFound, countIn, emptyFound, emptyShare, type Found, type Share } from "./tally/share";
+
+declare module "./fact" {
+  interface Facts {
+    /** Null when it cannot be told which publication is the online store's. */
+    collections: Collections | null;
+  }
+}
+
+/** The collections on the online store. */
+export type Collections = {
+  published: number;
+  empty: Found;
+  /** Collections whose number of products Shopify only counted in part. */
+  uncounted: number;
+  /** Of the collections with products: those filled by rules or from other collections. */
+  byRules: Share;
+  /** Of the published ones: those with an image and an introduction of 20 words. */
+  introduced: Share;
+  searchTitles: SearchTitles;
+};
+
+type Node = CollectionsQuery["collections"]["nodes"][number];
+
+const introductionWords = 20;
+
+export default tally({
+  scopes: ["read_products"],
+  query: `#graphql
+    query Collections($after: String, $publication: ID!) {
+      collections(first: 100, after: $after) {
+        nodes {
+          id title descriptionHtml
+          publishedOnPublication(publicationId: $publication)
+          seo { title }
+          image { url }
+          productsCount { count precision }
+          sources { __typename ... on CollectionConditionsSource { inclusion { conditions { id } } } }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  from: ["onlineStorePublication"],
+  variables: ({ onlineStorePublication }: Readings) =>
+    onlineStorePublication?.known && onlineStorePublication.value.id
+      ? { publication: onlineStorePublication.value.id }
+      : null,
+  nothing: null,
+  maxPages: 8,
+  page: ({ collections }: CollectionsQuery) => collections.pageInfo,
+  start: (): Collections => ({
+    published: 0,
+    empty: emptyFound(),
+    uncounted: 0,
+    byRules: emptyShare(),
+    introduced: emptyShare(),
+    searchTitles: { fitting: [], others: 0, first: [] },
+  }),
+  add(value: Collections, { collections }: CollectionsQuery) {
+    for (const node of collections.nodes) if (node.publishedOnPublication) count(value, node);
+  },
+  finish: (value: Collections): Collections | null => value,
+  example: {
+    published: 6,
+    empty: { count: 0, first: [] },
+    uncounted: 0,
+    byRules: { of: 6, good: 6, unsure: 0, first: [] },
+    introduced: { of: 6, good: 6, unsure: 0, first: [] },
+    searchTitles: {
+      fitting: [{ id: "gid://shopify/Collection/1", title: "plates and bowls" }],
+      others: 0,
+      first: [],
+    },
+  },
+});
+
+function count(value: Collections, node: Node): void {
+  const { id, title, productsCount, image, descriptionHtml, sources, seo } = node;
+  value.published += 1;
+  if (productsCount != null && productsCount.count > 0)
+    countIn(value.byRules, sources.some(fillsItself), { id, title });
+  else if (productsCount?.precision === "EXACT") countFound(value.empty, { id, title });
+  else value.uncounted += 1;
+  countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), { id, title });
+  countSearchTitle(value.searchTitles, { id, title }, seo.title);
+}
+
+/** Products picked by hand are a source too, with selections and no condition. */
+function fillsItself(source: Node["sources"][number]): boolean {
+  if (source.__typename === "CollectionConditionsSource") return source.inclusion.conditions.length > 0;
+  return source.__typename === "CollectionSubCollectionsSource";
+}
