@@ -210,10 +210,9 @@ function sizeOf(connection: unknown): number {
   return Math.max(nodes?.length ?? 0, edges?.length ?? 0);
 }
 
-/** Timers do not keep a finished program alive. */
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    if (ms > 0) setTimeout(resolve, ms).unref();
+    if (ms > 0) setTimeout(resolve, ms);
     else setImmediate(resolve);
   });
 }

@@ -111,7 +111,11 @@ const mappings: Record<string, Record<string, Values>> = {
     option3: option(2),
   },
   InventoryItem: { sku: derived("InventoryItem", "sku") },
-  Collection: { collection_type: when((node) => Boolean(node.ruleSet), "smart", "custom") },
+  Collection: {
+    collection_type: when((node) => Boolean(node.ruleSet), "smart", "custom"),
+    product_id: (node) => nodesOf(node.products).flatMap((entry) => shared.id?.(entry, noRead) ?? []),
+    published_status: when(isPublishedSomewhere, ["published", "visible"], ["unpublished"]),
+  },
   Order: {
     fulfillment_status: (order) => [fulfillmentWords[String(order.displayFulfillmentStatus)] ?? []].flat(),
     financial_status: (order) => [String(order.displayFinancialStatus ?? "").toLowerCase()],
@@ -151,6 +155,10 @@ const mappings: Record<string, Record<string, Values>> = {
   DiscountNode: discountFields,
   DiscountCodeNode: discountFields,
   DiscountAutomaticNode: discountFields,
+  Event: {
+    subject_type: property("subjectType"),
+    comments: (event) => [typeOf(event) === "CommentEvent"],
+  },
   BulkOperation: { operation_type: property("type") },
   Location: {
     active: (location) => [location.isActive !== false],
@@ -185,6 +193,10 @@ const fulfillmentWords: Record<string, string[]> = {
   RESTOCKED: ["restocked"],
   IN_PROGRESS: ["in_progress", "unfulfilled"],
 };
+
+function isPublishedSomewhere(node: StoreNode): boolean {
+  return nodesOf(node.resourcePublicationsV2).some((entry) => entry.isPublished !== false);
+}
 
 function noRead(): undefined {
   return undefined;

@@ -134,19 +134,32 @@ function compare(value: number, wanted: number, comparator: Comparator): boolean
   return comparator === "<=" ? value <= wanted : value === wanted;
 }
 
-/** Every word that was typed stands in the text; a trailing * makes a word a prefix. Case does not matter. */
+/**
+ * Every word that was typed stands in the text; a trailing * makes a word a prefix. Case does not matter, and what
+ * a word itself is made of ("B-7-1") stands together.
+ */
 function wordsMatch(wanted: string, value: unknown): boolean {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
   const text = String(value).toLowerCase();
   if (text === wanted.toLowerCase()) return true;
-  const words = text.split(/[^\p{L}\p{N}_]+/u);
+  const words = wordsOf(text);
   const typed = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return (
-    typed.length > 0 &&
-    typed.every((word) =>
-      word.endsWith("*") ? words.some((found) => found.startsWith(word.slice(0, -1))) : words.includes(word),
-    )
+  return typed.length > 0 && typed.every((word) => standsIn(words, word));
+}
+
+function standsIn(words: string[], typed: string): boolean {
+  const parts = wordsOf(typed.replace(/\*$/, ""));
+  const isPrefix = typed.endsWith("*");
+  return words.some((_word, at) =>
+    parts.every((part, offset) => {
+      const found = words[at + offset];
+      return isPrefix && offset === parts.length - 1 ? found?.startsWith(part) : found === part;
+    }),
   );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}_]+/u).filter(Boolean);
 }
 
 const TEXT_PROPERTIES = [
