@@ -1,0 +1,82 @@
+import type { Reading } from "~/facts/fact";
+import type { Market } from "~/facts/markets";
+import type { ShopSelling } from "~/facts/shop-selling";
+import type { Share } from "~/facts/tally/share";
+import type { Variants } from "~/facts/tally/variant-counts";
+import union from "../../content/tables/european-union.json";
+import { doesNotApply, type Answer, type DoesNotApply, type Unknown } from "./checkpoint";
+
+/** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
+export function noActiveProduct(active: number): DoesNotApply | null {
+  const seen = { field: "products.status", value: 0 };
+  return active === 0 ? doesNotApply("You have no active product yet.", seen) : null;
+}
+
+/** Every active variant is digital. A store without products may well come to ship. */
+export function nothingToShip({ all, shippable }: Variants): DoesNotApply | null {
+  if (all === 0 || shippable > 0) return null;
+  const seen = {
+    field: "products.variants.inventoryItem.requiresShipping",
+    count: { k: 0, n: all, of: "variants" },
+  };
+  return doesNotApply("None of your active products needs shipping.", seen);
+}
+
+/** Goods to ship, but none of them on the online store yet: these rules are about what visitors can order. */
+export function noneOnSale({ of }: Share): DoesNotApply | null {
+  const seen = { field: "products.publishedAt", value: 0 };
+  return of === 0 ? doesNotApply("No product that needs shipping is on your online store yet.", seen) : null;
+}
+
+/** Shopify keeps no stock figures for any active variant. */
+export function stockNotTracked({ tracked, all }: Variants): DoesNotApply | null {
+  const seen = {
+    field: "products.variants.inventoryItem.tracked",
+    count: { k: tracked, n: all, of: "variants" },
+  };
+  return tracked === 0
+    ? doesNotApply("Shopify does not track the stock of any of your products.", seen)
+    : null;
+}
+
+/** The active markets hold one country only. `everywhere` is more than one. */
+export function oneCountryOnly(markets: readonly Market[]): DoesNotApply | null {
+  const countries = countriesOf(markets);
+  if (countries.size !== 1 || markets.some(({ everywhere }) => everywhere)) return null;
+  const seen = { field: "markets.conditions.regionsCondition.regions", value: [...countries][0] ?? null };
+  return doesNotApply("Your active markets hold one country only.", seen);
+}
+
+/** The home country is the only destination, or all destinations lie in the European Union's customs area. */
+export function noCustomsBorder(
+  home: string,
+  markets: readonly Market[],
+  selling: ShopSelling,
+): DoesNotApply | null {
+  if (markets.some(({ everywhere }) => everywhere) || markets.length === 0) return null;
+  const sold = countriesOf(markets);
+  const abroad = selling.shipsTo.filter((country) => country !== home && sold.has(country));
+  const inside = [home, ...abroad].every((country) => union.countries.includes(country));
+  if (abroad.length > 0 && !inside) return null;
+  const where = abroad.length === 0 ? "within your own country" : "within the European Union";
+  const seen = { field: "shop.shipsToCountries", value: [home, ...abroad].join(", ") };
+  return doesNotApply(`You sell ${where} only, so no parcel passes customs.`, seen);
+}
+
+/** The countries of the active markets, each once. */
+export function countriesOf(markets: readonly Market[]): Set<string> {
+  return new Set(markets.flatMap(({ countries }) => countries.map(({ code }) => code)));
+}
+
+/**
+ * An answer that only counts where something holds, such as goods to ship: the gate comes first, and where it
+ * could not be read a no is unknown, for that same reason.
+ */
+export function behindGate<Value, Given extends Answer>(
+  reading: Reading<Value>,
+  gate: (value: Value) => DoesNotApply | null,
+  answer: Given,
+): Given | DoesNotApply | Unknown {
+  if (reading.known) return gate(reading.value) ?? answer;
+  return answer.is === "no" ? { is: "unknown", because: reading.because, evidence: answer.evidence } : answer;
+}

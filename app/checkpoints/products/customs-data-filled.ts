@@ -1,0 +1,52 @@
+import { checkpoint } from "../checkpoint";
+import { behindGate, noActiveProduct, noCustomsBorder, noneOnSale, nothingToShip } from "../gates";
+import { answerShare } from "../shares";
+
+/** One variant in ten may be new; the carrier asks for the data when it first crosses a border. */
+const leastPart = 0.9;
+
+export default checkpoint({
+  asks: "Do nearly all products you ship abroad have an HS code and country of origin?",
+  skill: "fill-hs-code-and-origin",
+  mode: "auto",
+  needs: ["variants", "shop", "shopSelling"],
+  mayUse: ["markets"],
+
+  answer({ variants, shop, shopSelling, markets }) {
+    const nothing = noActiveProduct(variants.all) ?? nothingToShip(variants) ?? noneOnSale(variants.customs);
+    if (nothing) return nothing;
+    const question = {
+      share: variants.customs,
+      least: leastPart,
+      field: "products.variants.inventoryItem.harmonizedSystemCode",
+      one: "variant to ship",
+      many: "variants to ship",
+    };
+    const home = shop.shopAddress.countryCodeV2 ?? "";
+    return behindGate(
+      markets,
+      (value) => noCustomsBorder(home, value, shopSelling),
+      answerShare("An HS code and a country of origin are on", question),
+    );
+  },
+
+  examples: [
+    { given: { markets: [{ countries: [{ code: "CH" }] }] }, is: "yes", says: "all 90 variants to ship" },
+    {
+      given: {
+        markets: [{ countries: [{ code: "CH" }] }],
+        variants: { customs: { good: 12, first: [{ id: "gid://shopify/Product/9", title: "Tea bowl" }] } },
+      },
+      is: "no",
+      says: "only 12 of 90 variants to ship. Start with “Tea bowl”.",
+    },
+    {
+      given: { markets: { unread: "Not granted." }, variants: { customs: { good: 12 } } },
+      is: "unknown",
+      says: "Not granted.",
+    },
+    { given: { markets: [{}] }, is: "does-not-apply", says: "within your own country" },
+    { given: { markets: [{ countries: [{ code: "AT" }] }] }, is: "does-not-apply", says: "European Union" },
+    { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
+  ],
+});
