@@ -95,21 +95,17 @@ function isPublishedOn(node: StoreNode, publicationId: unknown): boolean {
   );
 }
 
-function ownInstallation(context: AnswerContext): StoreNode {
-  const { app, scopes } = context;
-  const handles = (list: Iterable<string>) => [...list].map((handle) => ({ handle, description: handle }));
+function scopeNodes(handles: Iterable<string>): StoreNode[] {
+  return [...handles].map((handle) => ({ handle, description: handle }));
+}
+
+function ownApp({ app }: AnswerContext): StoreNode {
   return {
-    id: "gid://shopify/AppInstallation/1",
-    accessScopes: handles(scopes),
-    activeSubscriptions: [],
-    ...(context.index.store.data.currentAppInstallation as StoreNode | undefined),
-    app: {
-      id: "gid://shopify/App/1",
-      handle: app.handle,
-      title: app.title,
-      requestedAccessScopes: handles(app.requiredScopes),
-      optionalAccessScopes: handles(app.optionalScopes),
-    },
+    id: "gid://shopify/App/1",
+    handle: app.handle,
+    title: app.title,
+    requestedAccessScopes: scopeNodes(app.requiredScopes),
+    optionalAccessScopes: scopeNodes(app.optionalScopes),
   };
 }
 
@@ -134,7 +130,9 @@ const derivations: Record<string, Derive> = {
     distinct(root(context, "products").map((product) => product.productType)),
   "QueryRoot.productVendors": (_node, _args, context) =>
     distinct(root(context, "products").map((product) => product.vendor)),
-  "QueryRoot.currentAppInstallation": (_node, _args, context) => ownInstallation(context),
+  "QueryRoot.currentAppInstallation": () => ({ id: "gid://shopify/AppInstallation/1" }),
+  "AppInstallation.accessScopes": (_node, _args, context) => scopeNodes(context.scopes),
+  "AppInstallation.app": (_node, _args, context) => ownApp(context),
   "QueryRoot.publicApiVersions": () =>
     ["2026-07", "2026-10"].map((handle) => ({ handle, displayName: handle, supported: true })),
   "QueryRoot.backupRegion": (_node, _args, context) => nodesOf(context.index.store.data.markets)[0] ?? null,
