@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { parseToml } from "./toml.ts";
-import type { TomlTable, TomlValue } from "./toml.ts";
+import { parse } from "smol-toml";
+import type { TomlTable, TomlValue } from "smol-toml";
 
 /** What Shopify knows of an app: its keys, the permissions it asks for and the webhooks it listens to. */
 export type AppConfig = {
@@ -31,7 +31,7 @@ export const localKeys = {
  * Any part can be given, and then wins over the file.
  */
 export function readAppConfig(given: Partial<AppConfig> = {}): AppConfig {
-  const toml = existsSync(configFile) ? parseToml(readFileSync(configFile, "utf8")) : {};
+  const toml = existsSync(configFile) ? parse(readFileSync(configFile, "utf8")) : {};
   const scopes = asTable(toml.access_scopes);
   const webhooks = asTable(toml.webhooks);
   return {
@@ -58,7 +58,7 @@ function subscriptionsOf(value: TomlValue | undefined): AppConfig["subscriptions
 }
 
 function asTable(value: TomlValue | undefined): TomlTable {
-  return typeof value === "object" && !Array.isArray(value) ? value : {};
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date) ? value : {};
 }
 
 function asText(value: TomlValue | undefined): string {

@@ -21,8 +21,8 @@ export type ApiSettings = {
   latencyMs: number;
   /** The faults the Admin API can be told to show, each with a few words. */
   faultNames: { name: string; says: string }[];
-  /** Makes the next `times` requests of this store meet the fault. */
-  addFault(fault: string, options: { times: number }): void;
+  /** Makes the next `times` requests to a shop meet the fault. */
+  addFault(fault: string, options: { shop: string; times: number }): void;
   clearFaults(): void;
 };
 

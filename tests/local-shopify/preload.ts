@@ -46,3 +46,9 @@ function withHost(
   all.host = host;
   return all;
 }
+
+// Started by another process, the app ends with it, however that one ends.
+if (process.channel) {
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel.unref();
+}

@@ -86,13 +86,13 @@ function installation(running: RunningStore, app: AppConfig): StoreData | StoreN
   };
   const installed: StoreNode = {
     id: "gid://shopify/AppInstallation/1",
-    accessScopes: running.grantedScopes().map(scopeNode),
     activeSubscriptions: [],
+    ...(running.store.data.currentAppInstallation as StoreNode | undefined),
+    accessScopes: running.grantedScopes().map(scopeNode),
   };
-  const kept = running.store.data.currentAppInstallation as StoreNode | undefined;
   return {
-    currentAppInstallation: { ...kept, ...installed, app: { ...appNode, installation: installed } },
-    app: { ...appNode, installation: installed },
+    currentAppInstallation: { ...installed, app: { ...appNode, installation: { id: installed.id } } },
+    app: { ...appNode, installation: { id: installed.id } },
   };
 }
 

@@ -1,3 +1,8 @@
+import { createAdminApi } from "./admin-api/admin-api.ts";
+import type { AdminApi } from "./admin-api/admin-api.ts";
+import { FAULT_NAMES, FAULTS } from "./admin-api/faults.ts";
+import type { FaultName } from "./admin-api/faults.ts";
+import { handleAdminApi } from "./admin-api/http.ts";
 import { readAppConfig } from "./app-config.ts";
 import type { AppConfig } from "./app-config.ts";
 import { makeChange } from "./changes/index.ts";
@@ -13,6 +18,7 @@ import type { SessionTokenOverrides } from "./sign-in/session-token.ts";
 import { createTokens } from "./sign-in/tokens.ts";
 import type { Store } from "./store.ts";
 import { createWebhooks } from "./webhooks/deliver.ts";
+import { bulkFinishPayload } from "./webhooks/payloads.ts";
 
 /** A store, or what makes one in its first state at a moment. */
 export type StoreSource = Store | ((now: Date) => Store);
@@ -50,18 +56,46 @@ export async function startLocalShopify(options: LocalShopifyOptions) {
     now,
     retryDelaysMs: options.webhookRetryDelaysMs,
   });
-  const api: ApiSettings = {
+  const adminApi = createAdminApi({
+    app: {
+      handle: app.handle,
+      title: app.name,
+      requiredScopes: app.requiredScopes,
+      optionalScopes: app.optionalScopes,
+    },
     latencyMs: options.latencyMs ?? 0,
-    faultNames: [],
-    addFault: () => undefined,
-    clearFaults: () => undefined,
+    now: () => now().getTime(),
+    onBulkFinish: ({ store: { domain }, operation }) =>
+      void webhooks.send(domain, "bulk_operations/finish", bulkFinishPayload(operation)),
+  });
+  const platform: Platform = {
+    app,
+    stores,
+    tokens,
+    signInFaults: createSignInFaults(),
+    webhooks,
+    api: apiSettings(adminApi),
+    now,
   };
-  const platform: Platform = { app, stores, tokens, signInFaults: createSignInFaults(), webhooks, api, now };
-  const adminApi: AdminApiHandler = (_request, response) => {
-    response.writeHead(503).end();
+
+  const answerAdminApi: AdminApiHandler = (request, response) => {
+    const door = {
+      api: adminApi,
+      storeOf: (domain: string) => storeNamed(platform, domain)?.store,
+      tokenOf: (token: string) => tokenHolder(platform, token),
+    };
+    handleAdminApi(request, response, door).then(
+      (handled) => {
+        if (!handled) response.writeHead(404).end();
+      },
+      (error: unknown) => {
+        console.error(error);
+        response.destroy();
+      },
+    );
   };
   const server = await listenOnLoopback(
-    localHandler({ platform, adminApi, appTarget: () => appTarget }),
+    localHandler({ platform, adminApi: answerAdminApi, appTarget: () => appTarget }),
     options.port ?? 0,
   );
 
@@ -84,7 +118,8 @@ export async function startLocalShopify(options: LocalShopifyOptions) {
     store,
     webhooks,
     tokens,
-    api,
+    /** The Admin API itself: its faults, its log of requests, its settings. */
+    adminApi,
     signInFaults: platform.signInFaults,
     /** Says where the app really listens. */
     connectApp(target: string | null) {
@@ -105,6 +140,33 @@ export async function startLocalShopify(options: LocalShopifyOptions) {
     async stop(): Promise<void> {
       webhooks.stop();
       await server.close();
+    },
+  };
+}
+
+/** Whose token it is and what it may read: a token of the app, or the fixed one of a custom app. */
+function tokenHolder(platform: Platform, token: string): { domain: string; scopes: string[] } | undefined {
+  const shop = platform.tokens.shopOf(token);
+  const holder = platform.stores.find(
+    (store) => store.domain === shop || store.store.access.customAppToken === token,
+  );
+  return holder && { domain: holder.domain, scopes: holder.grantedScopes() };
+}
+
+function apiSettings(adminApi: AdminApi): ApiSettings {
+  return {
+    get latencyMs() {
+      return adminApi.settings.latencyMs;
+    },
+    set latencyMs(ms) {
+      adminApi.settings.latencyMs = ms;
+    },
+    faultNames: FAULT_NAMES.map((name) => ({ name, says: `${name}: ${FAULTS[name].what}` })),
+    addFault(fault, { shop, times }) {
+      adminApi.faults.inject({ fault: fault as FaultName, store: shop, times });
+    },
+    clearFaults() {
+      adminApi.faults.clear();
     },
   };
 }

@@ -61,7 +61,7 @@ export const platformEvents: Change[] = [
     group: "Faults",
     choices: (at) => at.platform.api.faultNames.map(({ name, says }) => ({ value: name, label: says })),
     async make(at, fault) {
-      at.platform.api.addFault(fault, { times: 1 });
+      at.platform.api.addFault(fault, { shop: at.store.domain, times: 1 });
       return `The next Admin API request meets: ${fault}.`;
     },
   },

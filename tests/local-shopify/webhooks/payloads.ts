@@ -51,6 +51,17 @@ export function scopesPayload(
   return { id: 1, shop_id: shopNumber(store), previous, current, updated_at: at.toISOString() };
 }
 
+export function bulkFinishPayload(operation: StoreNode): StoreNode {
+  return {
+    admin_graphql_api_id: operation.id,
+    completed_at: operation.completedAt ?? null,
+    created_at: operation.createdAt,
+    error_code: operation.errorCode ? String(operation.errorCode).toLowerCase() : null,
+    status: String(operation.status).toLowerCase(),
+    type: "query",
+  };
+}
+
 export function shopNumber(store: RunningStore): number {
   return numberOf(store.store.data.shop.id);
 }
