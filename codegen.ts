@@ -8,7 +8,8 @@ export default {
   pluckConfig: {
     isGqlTemplateLiteral: (node: { type: string; quasis?: { value: { raw: string } }[] }) =>
       node.type === "TemplateLiteral" && node.quasis?.[0]?.value.raw.startsWith("#graphql") === true,
-    pluckStringFromFile: (code: string, node: { start: number; end: number }) => code.slice(node.start + 1, node.end - 1),
+    pluckStringFromFile: (code: string, node: { start: number; end: number }) =>
+      code.slice(node.start + 1, node.end - 1),
   } as CodegenConfig["pluckConfig"],
   generates: {
     "app/facts/admin.types.ts": {
@@ -18,9 +19,22 @@ export default {
         enumsAsTypes: true,
         useTypeImports: true,
         scalars: {
-          ARN: "string", BigInt: "string", Boolean: "boolean", Color: "string", Date: "string", DateTime: "string",
-          Decimal: "string", FormattedString: "string", HTML: "string", ID: "string", JSON: "unknown", Money: "string",
-          StorefrontID: "string", URL: "string", UnsignedInt64: "string", UtcOffset: "string",
+          ARN: "string",
+          BigInt: "string",
+          Boolean: "boolean",
+          Color: "string",
+          Date: "string",
+          DateTime: "string",
+          Decimal: "string",
+          FormattedString: "string",
+          HTML: "string",
+          ID: "string",
+          JSON: "unknown",
+          Money: "string",
+          StorefrontID: "string",
+          URL: "string",
+          UnsignedInt64: "string",
+          UtcOffset: "string",
         },
       },
     },

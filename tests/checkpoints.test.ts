@@ -19,7 +19,8 @@ test.each([...checkpoints])("%s answers its own examples", (id, checkpoint) => {
     expect(result.verdict, `${JSON.stringify(example.given)} → ${result.sentence}`).toBe(example.is);
     if (example.says) expect(result.sentence).toContain(example.says);
     expect(result.sentence, "a full sentence").toMatch(/^[\p{Lu}“\d].*[.?]$/su);
-    if (["yes", "no", "ask"].includes(result.verdict)) expect(result.evidence.length, "evidence").toBeGreaterThan(0);
+    if (["yes", "no", "ask"].includes(result.verdict))
+      expect(result.evidence.length, "evidence").toBeGreaterThan(0);
   }
 });
 
@@ -30,7 +31,10 @@ test.each([...checkpoints])("%s shows what its mode demands", (_, { mode, exampl
 test.each([...checkpoints])("%s is unknown when any fact it needs is unread", (id, checkpoint) => {
   for (const name of checkpoint.needs.filter((need) => need !== "readAt")) {
     const readings = readingsOf({ given: { [name]: { unread: "The reading failed." } }, is: "unknown" });
-    expect(answerOne(id, checkpoint, readings)).toMatchObject({ verdict: "unknown", sentence: "The reading failed." });
+    expect(answerOne(id, checkpoint, readings)).toMatchObject({
+      verdict: "unknown",
+      sentence: "The reading failed.",
+    });
   }
 });
 
@@ -42,7 +46,9 @@ test("no two checkpoints prove the same skill, and each asks a question", () => 
 
 /** Every fact at its own healthy example, with the example's differences laid over. */
 function readingsOf({ given }: Example): Readings {
-  const readings: Record<string, unknown> = { readAt: { known: true, value: given.readAt ?? "2026-11-24T09:00:00Z" } };
+  const readings: Record<string, unknown> = {
+    readAt: { known: true, value: given.readAt ?? "2026-11-24T09:00:00Z" },
+  };
   for (const [name, fact] of facts) {
     const over = given[name as FactName] as { unread?: string } | undefined;
     readings[name] = over?.unread
@@ -56,6 +62,9 @@ function lay(base: unknown, over: unknown): unknown {
   if (over === undefined) return base;
   if (Array.isArray(over)) return over.map((item) => lay(Array.isArray(base) ? base[0] : undefined, item));
   if (over === null || typeof over !== "object" || base === null || typeof base !== "object") return over;
-  const entries = Object.entries(over).map(([key, value]) => [key, lay((base as Record<string, unknown>)[key], value)]);
+  const entries = Object.entries(over).map(([key, value]) => [
+    key,
+    lay((base as Record<string, unknown>)[key], value),
+  ]);
   return { ...base, ...Object.fromEntries(entries) };
 }

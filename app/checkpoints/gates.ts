@@ -4,7 +4,7 @@ import type { ShopSelling } from "~/facts/shop-selling";
 import type { Share } from "~/facts/tally/share";
 import type { Variants } from "~/facts/tally/variant-counts";
 import union from "../../content/tables/european-union.json";
-import { doesNotApply, type Answer, type DoesNotApply, type Unknown } from "./checkpoint";
+import { cannotTell, doesNotApply, type Answer, type DoesNotApply, type Unknown } from "./checkpoint";
 
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
 export function noActiveProduct(active: number): DoesNotApply | null {
@@ -79,4 +79,15 @@ export function behindGate<Value, Given extends Answer>(
 ): Given | DoesNotApply | Unknown {
   if (reading.known) return gate(reading.value) ?? answer;
   return answer.is === "no" ? { is: "unknown", because: reading.because, evidence: answer.evidence } : answer;
+}
+
+/** Whether a collection is on the online store hangs on knowing which publication is the online store's. */
+export function whichOnlineStore(): Unknown {
+  return cannotTell("The app cannot tell which of your sales channels is the online store.");
+}
+
+/** No collection is on the online store. */
+export function noCollection(published: number): DoesNotApply | null {
+  const seen = { field: "collections.publishedOnPublication", value: 0 };
+  return published === 0 ? doesNotApply("No collection is on your online store yet.", seen) : null;
 }

@@ -3,7 +3,14 @@ import { cannotTell, no, yes, type Evidence, type No, type Unknown, type Yes } f
 import { adminPage, count, firstFive, list } from "./words";
 
 /** What a share is of: its API field, the word for one of it, and the least part that is enough. */
-type Question = { share: Share; least: number; field: string; one: string; many?: string; section?: string };
+type Question = {
+  share: Share;
+  least: number;
+  field: string;
+  one: string;
+  many?: string;
+  section?: string | null;
+};
 
 const longestName = 60;
 
@@ -39,7 +46,7 @@ export function shareEvidence({ share, field, one, many, section = "products" }:
 }
 
 /** Evidence for things that were found: how many, and the first five. */
-export function foundEvidence(field: string, found: Found, section = "products"): Evidence {
+export function foundEvidence(field: string, found: Found, section: string | null = "products"): Evidence {
   return { field, value: found.count, items: itemsOf(found.first, section) };
 }
 

@@ -60,5 +60,11 @@ function settled(about: About, answer: Answer): Result {
     const { because, evidence } = answer;
     return { ...about, verdict: "unknown", sentence: because.sentence, because, evidence };
   }
-  return { ...about, verdict: answer.is, sentence: answer.sentence, because: null, evidence: answer.evidence };
+  return {
+    ...about,
+    verdict: answer.is,
+    sentence: answer.sentence,
+    because: null,
+    evidence: answer.evidence,
+  };
 }

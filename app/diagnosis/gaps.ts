@@ -43,6 +43,7 @@ export function findGaps(results: readonly Result[], skills: ReadonlyMap<string,
 /** The curriculum's weight of a result's skill; a checkpoint without its skill is a mistake of ours. */
 export function skillOf(result: Result, skills: ReadonlyMap<string, SkillWeight>): SkillWeight {
   const skill = skills.get(result.skill);
-  if (!skill) throw new Error(`${result.checkpoint} names the skill ${result.skill}, which the curriculum lacks.`);
+  if (!skill)
+    throw new Error(`${result.checkpoint} names the skill ${result.skill}, which the curriculum lacks.`);
   return skill;
 }

@@ -15,7 +15,8 @@ export type Score = {
 export function storeScore(results: readonly Result[], skills: ReadonlyMap<string, SkillWeight>): Score {
   const applicable = results.filter((result) => result.verdict !== "does-not-apply");
   const settled = applicable.filter((result) => result.verdict === "yes" || result.verdict === "no");
-  const weight = (of: readonly Result[]) => of.reduce((sum, result) => sum + skillOf(result, skills).impact, 0);
+  const weight = (of: readonly Result[]) =>
+    of.reduce((sum, result) => sum + skillOf(result, skills).impact, 0);
   const met = settled.filter((result) => result.verdict === "yes");
   return {
     score: settled.length === 0 ? null : Math.round((100 * weight(met)) / weight(settled)),

@@ -7,6 +7,23 @@ export const apiVersion = "2026-10";
 /** A store's Admin API: sends one GraphQL body and gives the raw response. Knows the token; nobody else does. */
 export type AdminApi = (body: string, signal: AbortSignal) => Promise<Response>;
 
+/** An Admin API by origin and token. The token goes into one header and nowhere else. */
+export function adminApi(origin: string, token: string): AdminApi {
+  const address = new URL(`/admin/api/${apiVersion}/graphql.json`, origin);
+  return (body, signal) =>
+    fetch(address, {
+      method: "POST",
+      body,
+      signal,
+      redirect: "manual",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        "x-shopify-access-token": token,
+      },
+    });
+}
+
 /** What reading took: `points` is the sum of `actualQueryCost`, `waitedMs` the time spent waiting for points. */
 export type Reads = { requests: number; points: number; waitedMs: number; bulkOperations: number };
 
@@ -38,7 +55,7 @@ type Attempt = Reply | Failure | { waitMs: number; throttled: boolean; because: 
 
 /** Sends one body, waits out throttling and passing faults within the limits, and says what came of it. */
 export async function send(session: Session, body: string): Promise<Reply | Failure> {
-  for (let faults = 0; ; ) {
+  for (let faults = 0; ;) {
     const attempt = await tryOnce(session, body, faults);
     if (!("waitMs" in attempt)) return attempt;
     if (!attempt.throttled && ++faults > session.limits.retries) return failure("request", attempt.because);
@@ -54,7 +71,8 @@ export async function send(session: Session, body: string): Promise<Reply | Fail
 
 async function tryOnce(session: Session, body: string, faults: number): Promise<Attempt> {
   const { api, reads, limits, deadline } = session;
-  if (deadline.aborted) return failure("request", because("Reading your store took longer than a minute, so the app stopped."));
+  if (deadline.aborted)
+    return failure("request", because("Reading your store took longer than a minute, so the app stopped."));
   const backoff = limits.backoffMs * 2 ** faults;
   reads.requests += 1;
   try {
@@ -108,7 +126,10 @@ type Envelope = {
 function understood(response: Response, text: string, reads: Reads, backoff: number): Attempt {
   const version = response.headers.get("x-shopify-api-version");
   if (version !== null && version !== apiVersion) {
-    return failure("closed", because(`Shopify answered in version ${version} of its API; this app reads ${apiVersion}.`));
+    return failure(
+      "closed",
+      because(`Shopify answered in version ${version} of its API; this app reads ${apiVersion}.`),
+    );
   }
   const envelope = parsed(text);
   if (!envelope) {

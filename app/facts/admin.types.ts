@@ -488,6 +488,21 @@ export type MediaContentType =
   | 'MODEL_3D'
   | 'VIDEO';
 
+export type MenuItemType =
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CATALOG'
+  | 'COLLECTION'
+  | 'COLLECTIONS'
+  | 'CUSTOMER_ACCOUNT_PAGE'
+  | 'FRONTPAGE'
+  | 'HTTP'
+  | 'METAOBJECT'
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'SEARCH'
+  | 'SHOP_POLICY';
+
 export type OrderDisplayFinancialStatus =
   | 'AUTHORIZED'
   | 'EXPIRED'
@@ -511,6 +526,263 @@ export type OrderDisplayFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type PrivacyCountryCode =
+  | 'AC'
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AN'
+  | 'AO'
+  | 'AQ'
+  | 'AR'
+  | 'AS'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FM'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GU'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MH'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MP'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NS'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PR'
+  | 'PS'
+  | 'PT'
+  | 'PW'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TA'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VI'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'XK'
+  | 'XX'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW';
+
 export type ProductStatus =
   | 'ACTIVE'
   | 'ARCHIVED'
@@ -520,6 +792,16 @@ export type ProductStatus =
 export type ProductVariantInventoryPolicy =
   | 'CONTINUE'
   | 'DENY';
+
+export type ShopPolicyType =
+  | 'CONTACT_INFORMATION'
+  | 'LEGAL_NOTICE'
+  | 'PRIVACY_POLICY'
+  | 'REFUND_POLICY'
+  | 'SHIPPING_POLICY'
+  | 'SUBSCRIPTION_POLICY'
+  | 'TERMS_OF_SALE'
+  | 'TERMS_OF_SERVICE';
 
 export type ThemeRole =
   | 'ARCHIVED'
@@ -570,6 +852,11 @@ export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title
         | { __typename: 'CollectionSubCollectionsSource' }
       > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ConsentPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentPolicyQuery = { consentPolicy: Array<{ countryCode: PrivacyCountryCode | null, regionCode: string | null, consentRequired: boolean | null }> };
+
 export type DeliveryProfilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -618,6 +905,16 @@ export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type LiveThemeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string, body:
+          | { content: string }
+          | Record<PropertyKey, never>
+         }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -632,6 +929,16 @@ export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string,
               | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
               | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
             >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MenusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MenusQuery = { menus: { nodes: Array<{ id: string, title: string, handle: string, items: Array<{ title: string, url: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, type: MenuItemType }> }> }> }>, pageInfo: { hasNextPage: boolean } } };
+
+export type MetaobjectTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetaobjectTypesQuery = { metaobjectDefinitions: { nodes: Array<{ id: string, name: string, type: string, metaobjectsCount: number }>, pageInfo: { hasNextPage: boolean } } };
 
 export type OnlineStorePublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -654,6 +961,23 @@ export type OwnerMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnerMailboxQuery = { shop: { email: string } };
+
+export type PagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PagesQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { shop: { shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string }> } };
+
+export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacySettingsQuery = { privacySettings: { banner: { enabled: boolean } | null, privacyPolicy: { autoManaged: boolean } | null } };
 
 export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -679,6 +1003,11 @@ export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SegmentsQuery = { segments: { nodes: Array<{ id: string, name: string, query: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ShopLocalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopLocalesQuery = { shopLocales: Array<{ locale: string, primary: boolean, published: boolean }> };
 
 export type ShopSellingQueryVariables = Exact<{ [key: string]: never; }>;
 

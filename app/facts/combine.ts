@@ -47,7 +47,9 @@ export function combine(parts: readonly Part[]): { query: string; variables: Rec
 /** One fact's own data out of a combined reply, under its own names again. */
 export function dataOf(name: FactName, data: Record<string, unknown>): Record<string, unknown> {
   const own = Object.entries(data).filter(([alias]) => factOf(alias) === name);
-  return Object.fromEntries(own.map(([alias, value]) => [alias.slice(name.length + separator.length), value]));
+  return Object.fromEntries(
+    own.map(([alias, value]) => [alias.slice(name.length + separator.length), value]),
+  );
 }
 
 /** The fact that a root alias of a combined reply belongs to. */
@@ -108,7 +110,8 @@ function costOf(set: SelectionSetNode): number {
   let dearest = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) own += costOfField(selection);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) dearest = Math.max(dearest, costOf(selection.selectionSet));
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      dearest = Math.max(dearest, costOf(selection.selectionSet));
   }
   return own + dearest;
 }
@@ -131,7 +134,10 @@ function pageSize(field: FieldNode): number | null {
 }
 
 function followsPages(field: FieldNode): boolean {
-  return field.arguments?.some(({ name, value }) => name.value === "after" && value.kind === Kind.VARIABLE) ?? false;
+  return (
+    field.arguments?.some(({ name, value }) => name.value === "after" && value.kind === Kind.VARIABLE) ??
+    false
+  );
 }
 
 function operationOf(query: string): OperationDefinitionNode {

@@ -1,8 +1,19 @@
 import type { FactDefinition, FactName } from "./fact";
 
-const files = import.meta.glob<{ default: FactDefinition }>(["./*.ts", "!./fact.ts", "!./index.ts", "!./combine.ts", "!./why-lost.ts", "!./*.server.ts", "!./*.types.ts"], {
-  eager: true,
-});
+const files = import.meta.glob<{ default: FactDefinition }>(
+  [
+    "./*.ts",
+    "!./fact.ts",
+    "!./index.ts",
+    "!./combine.ts",
+    "!./why-lost.ts",
+    "!./*.server.ts",
+    "!./*.types.ts",
+  ],
+  {
+    eager: true,
+  },
+);
 
 /** Every fact by its name, which is its file's name in camel case: `theme-files.ts` is `themeFiles`. */
 export const facts: ReadonlyMap<FactName, FactDefinition> = new Map(

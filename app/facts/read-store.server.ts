@@ -48,20 +48,28 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     for (const name of [...waiting]) {
       const fact = facts.get(name);
       if (!fact) throw new Error(`No fact is called ${name}.`);
-      const sources = fact.scopes.length > 0 ? ["grantedScopes" as FactName, ...(fact.from ?? [])] : (fact.from ?? []);
+      const sources =
+        fact.scopes.length > 0 ? ["grantedScopes" as FactName, ...(fact.from ?? [])] : (fact.from ?? []);
       if (sources.some((source) => source !== name && !readings[source] && waiting0.has(source))) continue;
       waiting.delete(name);
       const known = closed ?? notGranted(fact, readings) ?? sourceLost(fact, readings);
       if (known) settle(name, { known: false, because: known });
-      else if (fact.variables && fact.variables(readings) === null) settle(name, { known: true, value: fact.nothing });
+      else if (fact.variables && fact.variables(readings) === null)
+        settle(name, { known: true, value: fact.nothing });
       else ready.push({ name, fact, pages: pagesOf(fact, options.readAt), alone: false });
     }
     return ready;
   }
 
   async function readPack(units: Unit[]): Promise<void> {
-    const parts = units.map((unit) => ({ name: unit.name, query: unit.fact.query, variables: variablesOf(unit, readings) }));
-    const reply = closed ? { failed: "closed" as const, because: closed } : await send(session, JSON.stringify(combine(parts)));
+    const parts = units.map((unit) => ({
+      name: unit.name,
+      query: unit.fact.query,
+      variables: variablesOf(unit, readings),
+    }));
+    const reply = closed
+      ? { failed: "closed" as const, because: closed }
+      : await send(session, JSON.stringify(combine(parts)));
     const again: Unit[] = [];
     if ("failed" in reply) {
       if (reply.failed === "closed") closed = reply.because;
@@ -93,7 +101,8 @@ type Outcome = { reading: Reading<unknown> } | { again: Unit };
 
 function takeReply(unit: Unit, reply: Parameters<typeof whyLost>[1], neighbours: number): Outcome {
   const lost = whyLost(unit.name, reply, unit.fact);
-  if (lost === "neighbour") return unit.alone || neighbours === 1 ? unknown(damaged) : { again: { ...unit, alone: true } };
+  if (lost === "neighbour")
+    return unit.alone || neighbours === 1 ? unknown(damaged) : { again: { ...unit, alone: true } };
   if (lost) return unknown(lost);
   const data = dataOf(unit.name, reply.data ?? {});
   const short = shortfall(unit.fact.query, data);
@@ -167,9 +176,15 @@ function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, 
 function notGranted(fact: FactDefinition, { grantedScopes }: Readings): Because | null {
   if (!grantedScopes?.known) return null;
   const granted = new Set(grantedScopes.value.granted);
-  const missing = fact.scopes.filter((scope) => !granted.has(scope) && !granted.has(scope.replace(/^read_/, "write_")));
+  const missing = fact.scopes.filter(
+    (scope) => !granted.has(scope) && !granted.has(scope.replace(/^read_/, "write_")),
+  );
   if (missing.length === 0) return null;
-  return { kind: "scope", sentence: `The app may not read this yet: it needs the permission ${missing.join(" and ")}.`, scopes: missing };
+  return {
+    kind: "scope",
+    sentence: `The app may not read this yet: it needs the permission ${missing.join(" and ")}.`,
+    scopes: missing,
+  };
 }
 
 function sourceLost(fact: FactDefinition, readings: Readings): Because | null {

@@ -2,7 +2,11 @@ import { factOf } from "./combine";
 import type { GraphqlError } from "./admin-api.server";
 import type { Because, FactDefinition } from "./fact";
 
-type Reply = { data: Record<string, unknown> | null; errors: GraphqlError[]; ignoredFilters: (string | number)[][] };
+type Reply = {
+  data: Record<string, unknown> | null;
+  errors: GraphqlError[];
+  ignoredFilters: (string | number)[][];
+};
 
 /**
  * Why a fact cannot be used from a reply: a reason, or "neighbour" when what failed belongs to another fact or
@@ -13,7 +17,10 @@ export function whyLost(name: string, reply: Reply, fact: FactDefinition): Becau
   const denied = own.find((error) => error.extensions?.code === "ACCESS_DENIED");
   if (denied) return denial(denied, fact);
   if (reply.ignoredFilters.some((path) => isOf(name, path))) {
-    return { kind: "failed", sentence: "Shopify did not understand the app's filter here, so its answer cannot be trusted." };
+    return {
+      kind: "failed",
+      sentence: "Shopify did not understand the app's filter here, so its answer cannot be trusted.",
+    };
   }
   if (own.length > 0 || reply.data === null) return "neighbour";
   if (reply.errors.some((error) => !error.path)) return "neighbour";
@@ -23,7 +30,10 @@ export function whyLost(name: string, reply: Reply, fact: FactDefinition): Becau
 /** Unapproved access to protected customer data also comes as ACCESS_DENIED, told apart by its words. */
 function denial({ message, extensions }: GraphqlError, fact: FactDefinition): Because {
   if (/not approved|protected customer data/i.test(message)) {
-    return { kind: "protected", sentence: "Shopify has not approved the app for this kind of customer data." };
+    return {
+      kind: "protected",
+      sentence: "Shopify has not approved the app for this kind of customer data.",
+    };
   }
   const named = (extensions?.requiredAccess ?? message).match(/`(read_\w+)`/)?.[1];
   const scopes = fact.scopes.length > 0 ? fact.scopes : named ? [named] : [];

@@ -47,7 +47,9 @@ function best(ready: readonly Gap[], open: ReadonlyMap<string, Gap>): Gap {
 
 function worth(gap: Gap, open: ReadonlyMap<string, Gap>, seen: Set<string>): number {
   seen.add(gap.skill.key);
-  const opened = gap.unlocks.map((key) => open.get(key)).filter((other) => other && !seen.has(other.skill.key));
+  const opened = gap.unlocks
+    .map((key) => open.get(key))
+    .filter((other) => other && !seen.has(other.skill.key));
   return opened.reduce(
     (sum, other) => sum + lookAheadShare * worth(other as Gap, open, seen),
     // Impact is a rank, not a quantity: each step up counts double.

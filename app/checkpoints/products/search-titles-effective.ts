@@ -1,5 +1,5 @@
-import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { noActiveProduct } from "../gates";
+import { checkpoint, no, yes } from "../checkpoint";
+import { noActiveProduct, whichOnlineStore } from "../gates";
 import { itemsOf, namesOf, portion, weigh } from "../shares";
 
 /** One page in ten may keep a short or shared title. */
@@ -14,8 +14,7 @@ export default checkpoint({
   answer({ products: { active, searchTitles: ofProducts }, collections }) {
     const nothing = noActiveProduct(active);
     if (nothing) return nothing;
-    if (!collections)
-      return cannotTell("The app cannot tell which of your sales channels is the online store.");
+    if (!collections) return whichOnlineStore();
     const ofCollections = collections.searchTitles;
     const fitting = [...ofProducts.fitting, ...ofCollections.fitting];
     const uses = new Map<string, number>();

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const address = z.url({ protocol: /^https?$/, error: "must be a full http(s) address" });
+const filled = z.string({ error: "is missing" }).min(1, "is empty");
+
+const schema = z.object({
+  SHOPIFY_API_KEY: filled,
+  SHOPIFY_API_SECRET: filled,
+  /** Where the app itself is reached. */
+  SHOPIFY_APP_URL: address,
+  /** The script that connects a page to the admin around it; Shopify's own unless a test double stands in. */
+  APP_BRIDGE_URL: address.default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
+  /** A PostgreSQL server; without it the embedded one in DATA_DIR is used. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+    .optional(),
+  DATA_DIR: filled.default(".data"),
+  /** Whether this process works on jobs: always when the database is embedded. */
+  JOBS: z.enum(["here", "elsewhere"], { error: "must be here or elsewhere" }).default("here"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Checks the environment; throws one error with a clear line for each wrong value. Values are never repeated. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not complete:\n${lines.join("\n")}`);
+}
+
+let checked: Env | null = null;
+
+/** The checked environment of this process. */
+export function env(): Env {
+  checked ??= readEnv(process.env);
+  return checked;
+}

@@ -1,0 +1,54 @@
+import type { MenusQuery } from "./admin.types";
+import { fact } from "./fact";
+
+declare module "./fact" {
+  interface Facts {
+    menus: Menu[];
+  }
+}
+
+/** A menu and all its links, whatever their level. */
+export type Menu = { id: string; title: string; handle: string; links: Link[] };
+export type Link = {
+  title: string;
+  url: string | null;
+  type: MenusQuery["menus"]["nodes"][number]["items"][number]["type"];
+};
+
+type Item = { title: string; url: string | null; type: Link["type"]; items?: Item[] };
+
+export default fact({
+  scopes: ["read_online_store_navigation"],
+  query: `#graphql
+    query Menus {
+      menus(first: 50) {
+        nodes {
+          id title handle
+          items { title url type items { title url type items { title url type } } }
+        }
+        pageInfo { hasNextPage }
+      }
+    }`,
+  shape: ({ menus }: MenusQuery): Menu[] =>
+    menus.nodes.map(({ id, title, handle, items }) => ({ id, title, handle, links: links(items) })),
+  example: [
+    {
+      id: "gid://shopify/Menu/1",
+      title: "Footer menu",
+      handle: "footer",
+      links: [
+        { title: "Contact", url: "/pages/contact", type: "PAGE" },
+        { title: "Shipping", url: "/policies/shipping-policy", type: "SHOP_POLICY" },
+        { title: "Returns", url: "/policies/refund-policy", type: "SHOP_POLICY" },
+        { title: "Privacy", url: "/policies/privacy-policy", type: "SHOP_POLICY" },
+      ],
+    },
+  ],
+});
+
+function links(items: readonly Item[]): Link[] {
+  return items.flatMap(({ title, url, type, items: inside = [] }) => [
+    { title, url, type },
+    ...links(inside),
+  ]);
+}

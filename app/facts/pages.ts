@@ -1,0 +1,64 @@
+import type { PagesQuery } from "./admin.types";
+import { tally } from "./fact";
+import { plainText } from "./tally/plain-text";
+import { countQuestions, countWords, firstPlaceholder } from "./text/measure";
+
+declare module "./fact" {
+  interface Facts {
+    /** The published pages. */
+    pages: Page[];
+  }
+}
+
+/** A published page, measured: its text is not kept. */
+export type Page = {
+  id: string;
+  title: string;
+  handle: string;
+  templateSuffix: string | null;
+  words: number;
+  questions: number;
+  placeholder: string | null;
+};
+
+export default tally({
+  scopes: ["read_content"],
+  query: `#graphql
+    query Pages($after: String) {
+      pages(first: 250, after: $after) {
+        nodes { id title handle isPublished templateSuffix body }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  maxPages: 8,
+  page: ({ pages }: PagesQuery) => pages.pageInfo,
+  start: (): Page[] => [],
+  add(found: Page[], { pages }: PagesQuery) {
+    for (const { id, title, handle, isPublished, templateSuffix, body } of pages.nodes) {
+      if (!isPublished) continue;
+      const text = plainText(body);
+      const placeholder = firstPlaceholder(body);
+      found.push({
+        id,
+        title,
+        handle,
+        placeholder,
+        templateSuffix: templateSuffix || null,
+        words: countWords(text),
+        questions: countQuestions(text),
+      });
+    }
+  },
+  finish: (found: Page[]) => found,
+  example: [
+    {
+      id: "gid://shopify/Page/1",
+      title: "About us",
+      handle: "about-us",
+      templateSuffix: null,
+      words: 210,
+      questions: 0,
+      placeholder: null,
+    },
+  ],
+});

@@ -1,0 +1,70 @@
+import { PgBoss } from "pg-boss";
+import { database } from "~/db.server";
+import type { Job } from "./job";
+
+const files = import.meta.glob<{ default: Job<{ shop: string }> }>(
+  ["./*.ts", "!./job.ts", "!./*.server.ts"],
+  { eager: true },
+);
+const jobs = Object.values(files).map((file) => file.default);
+
+/** The job tables live in a schema of their own in the same database. */
+const schema = "pgboss";
+
+const shared = globalThis as typeof globalThis & { dijipilotQueue?: Promise<PgBoss> };
+
+/** The queue of this process, started once; jobs can be sent to it, whoever works on them. */
+function queue(): Promise<PgBoss> {
+  return (shared.dijipilotQueue ??= start());
+}
+
+async function start(): Promise<PgBoss> {
+  // Woken by the database the moment a job is sent; polling stays as the safety net.
+  const boss = new PgBoss({ ...database.queue, schema, useListenNotify: true, schedule: false });
+  boss.on("error", (error) => console.error("The job queue reports:", error.message));
+  await boss.start();
+  for (const { name, expireInSeconds, retryLimit } of jobs) {
+    await boss.createQueue(name, { notify: true, expireInSeconds, retryLimit, deleteAfterSeconds: 86_400 });
+  }
+  return boss;
+}
+
+/** Starts working on jobs in this process. Call once. */
+export async function workOnJobs(): Promise<void> {
+  const boss = await queue();
+  for (const { name, retryLimit, work } of jobs) {
+    await boss.work<{ shop: string }, void>(
+      name,
+      // Two at once: one store that is being throttled does not hold up another.
+      { pollingIntervalSeconds: 2, includeMetadata: true, localConcurrency: 2 },
+      async ([job]) => {
+        if (job) await work(job.data, { lastTry: job.retryCount >= retryLimit });
+      },
+    );
+  }
+}
+
+/** Sends a job. Not inside a database transaction: the embedded database would wait for itself. */
+export async function sendJob<Data extends { shop: string }>(job: Job<Data>, data: Data): Promise<void> {
+  const id = await (await queue()).send(job.name, data);
+  if (id === null) throw new Error(`The job ${job.name} was not taken by the queue.`);
+}
+
+/** Deletes every job, done or not, that names this shop. */
+export async function forgetJobs(shop: string): Promise<void> {
+  await queue();
+  await database.prisma.$executeRawUnsafe(`DELETE FROM ${schema}.job WHERE data->>'shop' = $1`, shop);
+}
+
+/** Whether the job queue's tables answer. */
+export async function jobsAnswer(): Promise<boolean> {
+  return (await queue()).isInstalled();
+}
+
+/** Lets running jobs end (30 s at most), then closes. */
+export async function stopJobs(): Promise<void> {
+  if (!shared.dijipilotQueue) return;
+  const boss = await shared.dijipilotQueue;
+  delete shared.dijipilotQueue;
+  await boss.stop({ graceful: true, timeout: 30_000, close: true });
+}

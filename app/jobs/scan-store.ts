@@ -1,0 +1,35 @@
+import { readStore } from "~/facts/read-store.server";
+import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
+import { adminApiOf } from "~/shopify.server";
+import { job } from "./job";
+
+/** Reads everything the checkpoints need from one store, and keeps it as it arrives. */
+export default job<{ shop: string; scan: string }>({
+  name: "scan-store",
+  expireInSeconds: 180,
+  retryLimit: 1,
+
+  async work({ shop, scan }, { lastTry }) {
+    const open = await findScan(shop, scan);
+    // A store that removed the app in the meantime has no scan any more; a finished one is not read twice.
+    if (!open || open.finishedAt) return;
+    try {
+      const api = await adminApiOf(shop);
+      const { readings, reads } = await readStore({
+        api,
+        readAt: open.startedAt.toISOString(),
+        onRead: (soFar) => recordProgress(shop, scan, soFar),
+      });
+      await finishScan(shop, scan, readings, reads, new Date());
+    } catch (error) {
+      if (lastTry)
+        await failScan(
+          shop,
+          scan,
+          "The app could not read your store. Your earlier results are unchanged.",
+          new Date(),
+        );
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { prisma } from "~/db.server";
+
+/** Codes of the lessons this store's merchant has marked as read. */
+export async function readLessons(shop: string): Promise<Set<string>> {
+  const rows = await prisma.lessonRead.findMany({ where: { shop }, select: { lesson: true } });
+  return new Set(rows.map((row) => row.lesson));
+}
+
+/** Marks a lesson as read, or takes the mark back. Doing it twice changes nothing. */
+export async function markLesson(shop: string, lesson: string, read: boolean): Promise<void> {
+  if (!read) await prisma.lessonRead.deleteMany({ where: { shop, lesson } });
+  else
+    await prisma.lessonRead.upsert({
+      where: { shop_lesson: { shop, lesson } },
+      create: { shop, lesson },
+      update: {},
+    });
+}

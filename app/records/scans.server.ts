@@ -1,0 +1,119 @@
+import type { Prisma, Scan as Row } from "@prisma/client";
+import { prisma } from "~/db.server";
+import { apiVersion, type Reads } from "~/facts/admin-api.server";
+import type { Readings } from "~/facts/fact";
+
+export type ScanKind = "first" | "again" | "check";
+export type ScanState = "waiting" | "reading" | "done" | "failed";
+
+/** One reading of a store, as it is remembered. */
+export type Scan = {
+  id: string;
+  kind: ScanKind;
+  state: ScanState;
+  startedAt: Date;
+  finishedAt: Date | null;
+  apiVersion: string;
+  readings: Readings;
+  reads: Reads | null;
+  problem: string | null;
+};
+
+/** A scan that nobody has finished within this many minutes was cut off, and a new one may start. */
+const abandonedAfterMinutes = 3;
+
+/**
+ * Opens a scan of a store, or gives the one that is already under way: two starts at once are one scan.
+ * `fresh` says whether this call opened it.
+ */
+export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; fresh: boolean }> {
+  return prisma.$transaction(async (tx) => {
+    // Serializes starts of one shop; released with the transaction.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}))`;
+    const running = await tx.scan.findFirst({
+      where: {
+        shop,
+        state: { in: ["waiting", "reading"] },
+        startedAt: { gt: new Date(now.getTime() - abandonedAfterMinutes * 60_000) },
+      },
+    });
+    if (running) return { scan: toScan(running), fresh: false };
+    const earlier = await tx.scan.count({ where: { shop, state: "done" } });
+    const kind: ScanKind = earlier === 0 ? "first" : "again";
+    const row = await tx.scan.create({ data: { shop, kind, apiVersion, startedAt: now } });
+    return { scan: toScan(row), fresh: true };
+  });
+}
+
+/** Keeps what has been read so far, so that the screen can show it and a cut-off scan loses nothing. */
+export async function recordProgress(shop: string, id: string, readings: Readings): Promise<void> {
+  await prisma.scan.updateMany({
+    where: { id, shop, state: { in: ["waiting", "reading"] } },
+    data: { state: "reading", readings: readings as Prisma.InputJsonValue },
+  });
+}
+
+/** Closes a scan with everything it read. */
+export async function finishScan(
+  shop: string,
+  id: string,
+  readings: Readings,
+  reads: Reads,
+  now: Date,
+): Promise<void> {
+  await prisma.scan.updateMany({
+    where: { id, shop },
+    data: { state: "done", finishedAt: now, readings: readings as Prisma.InputJsonValue, reads },
+  });
+}
+
+/** Closes a scan that could not be made, with the reason in a sentence for the merchant. */
+export async function failScan(shop: string, id: string, problem: string, now: Date): Promise<void> {
+  await prisma.scan.updateMany({
+    where: { id, shop, state: { in: ["waiting", "reading"] } },
+    data: { state: "failed", finishedAt: now, problem },
+  });
+}
+
+/** Keeps a check of a few facts: a scan of its own, with all other readings as they were before. */
+export async function recordCheck(
+  shop: string,
+  readings: Readings,
+  reads: Reads,
+  startedAt: Date,
+  now: Date,
+): Promise<void> {
+  const data = { shop, kind: "check", state: "done", apiVersion, startedAt, finishedAt: now, reads };
+  await prisma.scan.create({ data: { ...data, readings: readings as Prisma.InputJsonValue } });
+}
+
+/** The newest finished reading of a store, or null before the first. */
+export async function latestScan(shop: string): Promise<Scan | null> {
+  const row = await prisma.scan.findFirst({ where: { shop, state: "done" }, orderBy: { startedAt: "desc" } });
+  return row && toScan(row);
+}
+
+/** The newest scan that is under way or failed after the newest finished one, or null. */
+export async function currentScan(shop: string): Promise<Scan | null> {
+  const row = await prisma.scan.findFirst({
+    where: { shop, kind: { not: "check" } },
+    orderBy: { startedAt: "desc" },
+  });
+  return row && row.state !== "done" ? toScan(row) : null;
+}
+
+/** A scan of this store by its id; another store's id is as good as none. */
+export async function findScan(shop: string, id: string): Promise<Scan | null> {
+  const row = await prisma.scan.findFirst({ where: { id, shop } });
+  return row && toScan(row);
+}
+
+function toScan({ shop: _, ...row }: Row): Scan {
+  return {
+    ...row,
+    kind: row.kind as ScanKind,
+    state: row.state as ScanState,
+    readings: row.readings as unknown as Readings,
+    reads: row.reads as Reads | null,
+  };
+}

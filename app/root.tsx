@@ -1,0 +1,39 @@
+import type { LinksFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import polarisStyles from "@shopify/polaris/build/esm/styles.css?url";
+import type { ReactNode } from "react";
+import { env } from "./env.server";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: polarisStyles }];
+
+export function loader() {
+  const { SHOPIFY_API_KEY: apiKey, APP_BRIDGE_URL: appBridge } = env();
+  return { apiKey, appBridge };
+}
+
+/** The document around every page. App Bridge has to be the first script in its head. */
+export function Layout({ children }: { children: ReactNode }) {
+  const connection = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        {connection ? <meta name="shopify-api-key" content={connection.apiKey} /> : null}
+        {connection ? <script src={connection.appBridge} data-api-key={connection.apiKey} /> : null}
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>DijiPilot</title>
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}

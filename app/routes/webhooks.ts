@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { env } from "~/env.server";
+import { returnDelivery, takeDelivery } from "~/records/deliveries.server";
+import { webhooks } from "~/webhooks";
+import { verifyDelivery } from "~/webhooks/verify.server";
+
+/** Where Shopify delivers webhooks: verified, taken once, then handed to the topic's own file. */
+export async function action({ request }: ActionFunctionArgs) {
+  const verified = await verifyDelivery(request, env().SHOPIFY_API_SECRET);
+  if ("refused" in verified) return new Response(verified.why, { status: verified.refused });
+  const { delivery, id } = verified;
+  const webhook = webhooks.get(delivery.topic);
+  if (!webhook) return new Response("The app does not take this topic.", { status: 404 });
+  const receipt = { shop: delivery.shop, topic: delivery.topic, id };
+  if (!(await takeDelivery(receipt, new Date()))) return new Response(null, { status: 200 });
+  try {
+    await webhook.take(delivery);
+  } catch (error) {
+    await returnDelivery(receipt);
+    throw error;
+  }
+  return new Response(null, { status: 200 });
+}
+
+export function loader() {
+  return new Response("Only POST is taken here.", { status: 405, headers: { allow: "POST" } });
+}

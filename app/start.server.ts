@@ -1,0 +1,24 @@
+import { database } from "./db.server";
+import { env } from "./env.server";
+import { stopJobs, workOnJobs } from "./jobs/queue.server";
+
+const shared = globalThis as typeof globalThis & { dijipilotStarted?: boolean };
+
+/** Starts what runs beside the web server in this process, and ends it cleanly when the process is asked to stop. */
+export async function startProcess(): Promise<void> {
+  if (shared.dijipilotStarted) return;
+  shared.dijipilotStarted = true;
+  if (database.embedded || env().JOBS === "here") await workOnJobs();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+}
+
+async function stop(): Promise<void> {
+  try {
+    await stopJobs();
+    await database.close();
+  } catch (error) {
+    console.error("Stopping was not clean:", error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+  process.exit();
+}

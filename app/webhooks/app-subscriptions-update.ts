@@ -1,0 +1,7 @@
+import { webhook } from "./webhook";
+
+export default webhook({
+  topic: "app_subscriptions/update",
+  // The plan is read from Shopify whenever it matters and never kept, so there is nothing to change here.
+  take: async () => {},
+});

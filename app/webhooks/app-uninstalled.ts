@@ -1,0 +1,8 @@
+import { recordUninstall } from "~/records/shops.server";
+import { webhook } from "./webhook";
+
+export default webhook({
+  topic: "app/uninstalled",
+  // A late delivery must not undo a reinstall that came after it.
+  take: ({ shop, triggeredAt }) => recordUninstall(shop, triggeredAt),
+});
