@@ -27,6 +27,7 @@ export function startAppBridge(): void {
     return;
   }
 
+  hideParts();
   const channel = openChannel(adminOrigin);
   const tokens = createIdTokens(channel);
   installFetch(tokens);
@@ -79,6 +80,13 @@ export function startAppBridge(): void {
     channel.tell("path", { path: ownAddress(location.href), title: document.title });
     channel.tell("loading", false);
   });
+}
+
+/** What the admin draws is not shown in the page. A style sheet of the script's own leaves the document as the server wrote it. */
+function hideParts(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("ui-nav-menu, s-app-nav, ui-title-bar, ui-save-bar { display: none }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 function metaContent(name: string): string {

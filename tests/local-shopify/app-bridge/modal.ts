@@ -19,6 +19,8 @@ const modalStyle = `
   button { font: inherit; font-weight: 600; padding: 6px 12px; border-radius: 8px; border: 1px solid #c5c9ce; background: #fff; cursor: pointer; }
   button[data-primary] { background: #23272c; border-color: #23272c; color: #fff; }
   button[aria-label] { border: 0; background: none; font-size: 18px; line-height: 1; }
+  .content { overflow: auto; max-height: 65vh; }
+  ::slotted(p) { margin: 16px; }
   iframe { border: 0; width: 100%; height: 60vh; }
 `;
 
@@ -29,8 +31,7 @@ export function installModals(channel: Channel): Modals {
     heading = document.createElement("h2");
     footer = document.createElement("footer");
     body = document.createElement("div");
-    /** Where React puts the content; light DOM, so that the page's styles reach it. */
-    content = document.createElement("div");
+    place: HTMLElement | null = null;
 
     constructor() {
       super();
@@ -43,7 +44,7 @@ export function installModals(channel: Channel): Modals {
       const header = document.createElement("header");
       header.append(this.heading, close);
       this.body.innerHTML = `<slot name="content"></slot><slot></slot>`;
-      this.content.slot = "content";
+      this.body.className = "content";
       this.dialog.append(header, this.body, this.footer);
       this.dialog.addEventListener("close", () => {
         channel.tell("modal", false);
@@ -52,8 +53,17 @@ export function installModals(channel: Channel): Modals {
       this.attachShadow({ mode: "open" }).append(style, this.dialog);
     }
 
-    connectedCallback(): void {
-      if (!this.content.isConnected) this.append(this.content);
+    /**
+     * Where React puts the content: in the light DOM, so that the page's styles reach it, and only once it is
+     * asked for, so that a page from the server still has the children React expects.
+     */
+    get content(): HTMLElement {
+      if (this.place === null) {
+        this.place = document.createElement("div");
+        this.place.slot = "content";
+        this.append(this.place);
+      }
+      return this.place;
     }
 
     draw(): void {

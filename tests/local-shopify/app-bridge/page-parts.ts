@@ -53,7 +53,6 @@ function defineReporting(names: string[], tell: (element: HTMLElement | null) =>
         });
 
         connectedCallback(): void {
-          this.style.display = "none";
           if (this.closest("ui-modal")) return;
           this.observer.observe(this, {
             attributes: true,

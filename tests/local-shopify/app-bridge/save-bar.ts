@@ -48,7 +48,6 @@ export function installSaveBars(channel: Channel): SaveBars {
     observer = new MutationObserver(tell);
 
     connectedCallback(): void {
-      this.style.display = "none";
       this.observer.observe(this, { attributes: true, childList: true, subtree: true });
     }
 

@@ -1,5 +1,6 @@
 import { describeScope } from "../running-store.ts";
-import { scopesPayload, shopPayload } from "../webhooks/payloads.ts";
+import type { StoreNode } from "../store.ts";
+import { scopesPayload, shopPayload, subscriptionPayload } from "../webhooks/payloads.ts";
 import type { Change, ChangeContext } from "./change.ts";
 
 const adminPage = "settings/apps";
@@ -47,7 +48,43 @@ export const permissionChanges: Change[] = [
       return "The app is installed. Optional permissions start ungranted.";
     },
   },
+  {
+    name: "set-plan",
+    label: "Change the app's plan",
+    group: "Permissions",
+    adminPage,
+    unavailable: (at) => (at.store.installed ? null : "The app is not installed."),
+    choices: () => [
+      { value: "ACTIVE", label: "Subscribe to the paid plan" },
+      { value: "CANCELLED", label: "Cancel the subscription" },
+      { value: "FROZEN", label: "Freeze it (the shop has not paid)" },
+    ],
+    async make(at, status) {
+      const subscription = paidPlan(status, at.platform.now());
+      const installation = at.store.store.data.currentAppInstallation as StoreNode;
+      const activeSubscriptions = status === "ACTIVE" ? [subscription] : [];
+      at.store.change({ currentAppInstallation: { ...installation, activeSubscriptions } });
+      const payload = subscriptionPayload(at.store, subscription);
+      await at.platform.webhooks.send(at.store.domain, "app_subscriptions/update", payload);
+      return `The subscription is ${status.toLowerCase()} now.`;
+    },
+  },
 ];
+
+function paidPlan(status: string, at: Date): StoreNode {
+  const number = 4_000_001;
+  return {
+    id: `gid://shopify/AppSubscription/${number}`,
+    name: "Paid plan",
+    status,
+    test: true,
+    trialDays: 0,
+    createdAt: at.toISOString(),
+    currentPeriodEnd: null,
+    lineItems: [],
+    returnUrl: "https://admin.shopify.com",
+  };
+}
 
 /** Grants or revokes optional scopes and tells the app, when that makes a difference. */
 export async function setScopes(at: ChangeContext, scopes: string[], granted: boolean): Promise<string> {

@@ -51,6 +51,21 @@ export function scopesPayload(
   return { id: 1, shop_id: shopNumber(store), previous, current, updated_at: at.toISOString() };
 }
 
+export function subscriptionPayload(store: RunningStore, subscription: StoreNode): StoreNode {
+  return {
+    app_subscription: {
+      admin_graphql_api_id: subscription.id,
+      name: subscription.name,
+      status: subscription.status,
+      admin_graphql_api_shop_id: store.store.data.shop.id,
+      created_at: subscription.createdAt,
+      updated_at: subscription.createdAt,
+      currency: store.store.data.shop.currencyCode ?? "USD",
+      capped_amount: null,
+    },
+  };
+}
+
 export function bulkFinishPayload(operation: StoreNode): StoreNode {
   return {
     admin_graphql_api_id: operation.id,
