@@ -17,7 +17,7 @@ export default checkpoint({
     const seen = foundEvidence("collections.productsCount.count", empty, "collections");
     if (empty.count > 0) {
       return no(
-        `${empty.count} of ${count(published, "published collection")} hold no product: ${namesOf(empty.first)}.`,
+        `No product is in ${empty.count} of ${count(published, "published collection")}: look at ${namesOf(empty.first)}.`,
         seen,
       );
     }
