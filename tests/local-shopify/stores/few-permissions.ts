@@ -1,0 +1,230 @@
+import type { Store, StoreNode } from "../store.ts";
+import { channels, checkoutConfiguration } from "./made-of/channels.ts";
+import { collection } from "./made-of/collections.ts";
+import { blog, deleted, menu, page } from "./made-of/content.ts";
+import { codeDiscountNodes, discount } from "./made-of/discounts.ts";
+import { market, shopLocales } from "./made-of/markets.ts";
+import { filesOf } from "./made-of/media.ts";
+import { order } from "./made-of/orders.ts";
+import { privacySettings } from "./made-of/privacy.ts";
+import { defaultSegments, giftCardConfiguration, returnReasons } from "./made-of/sales-beside-orders.ts";
+import { deliveryProfile, location } from "./made-of/shipping.ts";
+import { policy, shop } from "./made-of/shop.ts";
+import { theme } from "./made-of/themes.ts";
+import { openWorkshop } from "./made-of/workshop.ts";
+import type { Workshop } from "./made-of/workshop.ts";
+import { fewPermissionsProducts } from "./few-permissions-catalog.ts";
+
+/** What the shop's owner did not grant when the app was installed. */
+const withheldScopes = [
+  "read_discounts",
+  "read_legal_policies",
+  "read_locales",
+  "read_online_store_navigation",
+  "read_privacy_settings",
+  "read_shipping",
+];
+
+/** Kiri no Chaho, Kyoto: Japanese tea in yen on a vintage theme; much of it the app may not see. */
+export function fewPermissions(now: Date): Store {
+  const domain = "few-permissions.myshopify.com";
+  const w = openWorkshop({ now, domain, currency: "JPY" });
+  const sales = channels(w, [
+    ["Online Store", "online_store"],
+    ["Shop", "shop"],
+  ]);
+  const home = location(w, {
+    name: "本店",
+    address1: "二条通 18-2",
+    city: "京都市",
+    zip: "604-0001",
+    country: "Japan",
+    countryCode: "JP",
+  });
+  const products = fewPermissionsProducts(w, {
+    locationIds: [String(home.id)],
+    publicationIds: sales.publicationIds,
+    storefront: "kirinochaho.example",
+  });
+  const variantCount = products.reduce((sum, each) => sum + (each.variants as StoreNode[]).length, 0);
+  const about = page(w, {
+    title: "霧の茶舗について",
+    handle: "about",
+    body: "<p>京都で三代続く小さなお茶屋です。</p>",
+  });
+  const contact = page(w, { title: "お問い合わせ", handle: "contact", templateSuffix: "contact" });
+  const notes = blog(w, {
+    title: "茶のはなし",
+    articles: [
+      { title: "新茶の季節", body: "<p>五月の最初の摘み取りが終わりました。</p>", publishedDaysAgo: 190 },
+    ],
+  });
+  const gifts = discount(w, { title: "HARU", type: "CodeBasic", percent: 10, startsDaysAgo: 300, used: 52 });
+
+  return {
+    domain,
+    access: {
+      plan: "standard",
+      grantedOptionalScopes: [],
+      withheldScopes,
+      protectedDataApproved: false,
+      customAppToken: "shpat_local_few-permissions",
+    },
+    data: {
+      shop: teaShop(w),
+      onlineStore: { passwordProtection: { enabled: false } },
+      themes: [
+        theme(w, {
+          name: "Classic",
+          role: "MAIN",
+          kind: "vintage",
+          themeStoreId: 9007,
+          createdDaysAgo: 1800,
+          updatedDaysAgo: 45,
+        }),
+        theme(w, { name: "Classicのコピー", role: "UNPUBLISHED", kind: "vintage", themeStoreId: 9007, createdDaysAgo: 400, updatedDaysAgo: 400 }), // prettier-ignore
+      ],
+      locations: [home],
+      deliveryProfiles: [
+        deliveryProfile(w, {
+          name: "一般プロファイル",
+          isDefault: true,
+          locations: [home],
+          variantCount,
+          zones: [{ name: "日本", countries: ["JP"], rates: [{ name: "宅配便", price: 660 }, { name: "送料無料", price: 0, fromTotal: 6000 }] }], // prettier-ignore
+        }),
+      ],
+      deliveryPromiseSettings: { deliveryDatesEnabled: false, processingTime: null },
+      markets: [
+        market(w, {
+          name: "日本",
+          countries: [{ code: "JP", name: "Japan", currency: "JPY" }],
+          currency: "JPY",
+        }),
+      ],
+      shopLocales: shopLocales(["ja"]),
+      menus: [
+        menu(w, {
+          title: "メインメニュー",
+          handle: "main-menu",
+          isDefault: true,
+          items: [
+            { title: "ホーム", type: "FRONTPAGE", url: "/" },
+            { title: "お茶", type: "CATALOG", url: "/collections/all" },
+            { title: "茶器", type: "COLLECTION", to: deleted(w, "Collection", "teaware") },
+            { title: "お問い合わせ", type: "PAGE", to: contact },
+          ],
+        }),
+        menu(w, {
+          title: "フッター",
+          handle: "footer",
+          isDefault: true,
+          items: [{ title: "検索", type: "SEARCH", url: "/search" }],
+        }),
+      ],
+      pages: [about, contact],
+      blogs: [notes],
+      urlRedirects: [],
+      products,
+      collections: teaCollections(w, products, sales.publicationIds.slice(0, 1)),
+      files: filesOf(products, []),
+      discountNodes: [gifts],
+      codeDiscountNodes: codeDiscountNodes([gifts]),
+      orders: teaOrders(w, products, home.id),
+      abandonedCheckouts: [],
+      draftOrders: [],
+      giftCards: [],
+      customersCount: { count: 1260, precision: "EXACT" },
+      segments: defaultSegments(w),
+      giftCardConfiguration: giftCardConfiguration(w, 50_000),
+      storeCreditConfiguration: { storeCreditEnabled: false },
+      returnReasonDefinitions: returnReasons(w),
+      marketingActivities: [],
+      metafieldDefinitions: [],
+      metaobjectDefinitions: [],
+      publications: sales.publications,
+      channels: sales.channels,
+      privacySettings: privacySettings({ banner: false }),
+      consentPolicy: [],
+      checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "チェックアウト", 800)],
+      cartTransforms: [],
+      validations: [],
+      deliveryCustomizations: [],
+      paymentCustomizations: [],
+      shopifyFunctions: [],
+      sellingPlanGroups: [],
+      carrierServices: [],
+      shopifyPaymentsAccount: null,
+      businessEntities: [],
+      companies: [],
+      catalogs: [],
+      priceLists: [],
+      events: [],
+    },
+  };
+}
+
+function teaShop(w: Workshop): StoreNode {
+  const law =
+    "<p>販売業者 霧の茶舗 京都市中京区二条通 18-2。お問い合わせは info@kirinochaho.example まで。</p>";
+  return shop(w, {
+    name: "霧の茶舗",
+    email: "info@kirinochaho.example",
+    description: "京都の小さなお茶屋から、季節の日本茶をお届けします。",
+    host: "kirinochaho.example",
+    plan: "Basic",
+    createdDaysAgo: 1830,
+    address: {
+      address1: "二条通 18-2",
+      city: "京都市",
+      zip: "604-0001",
+      country: "Japan",
+      countryCodeV2: "JP",
+      phone: "+81 75 555 0123",
+    },
+    ianaTimezone: "Asia/Tokyo",
+    timezoneOffset: "+0900",
+    taxesIncluded: true,
+    shipsTo: ["JP"],
+    wallets: ["APPLE_PAY"],
+    accounts: { classic: true },
+    policies: [
+      policy(w, "TERMS_OF_SALE", "特定商取引法に基づく表記", law, 500),
+      policy(
+        w,
+        "REFUND_POLICY",
+        "返品について",
+        "<p>未開封の商品に限り、到着後八日以内の返品を承ります。</p>",
+        500,
+      ),
+    ],
+  });
+}
+
+function teaCollections(w: Workshop, products: StoreNode[], publishedOn: string[]): StoreNode[] {
+  return ["宇治", "八女", "知覧", "川根", "玉露", "贈りもの"].map((tag) =>
+    collection(w, {
+      title: tag,
+      handle: tag,
+      products: products.filter(({ tags }) => (tags as string[]).includes(tag)),
+      publishedOn,
+    }),
+  );
+}
+
+function teaOrders(w: Workshop, products: StoreNode[], locationId: unknown): StoreNode[] {
+  return Array.from({ length: 64 }, (_, index) => {
+    const chosen = w.pick(products);
+    return order(w, {
+      number: 5120 + index,
+      createdDaysAgo: 59 - index * 0.9,
+      lines: [
+        { product: chosen, variant: w.pick(chosen.variants as StoreNode[]), quantity: 1 + (index % 3) },
+      ],
+      shipping: 660,
+      shippedAfterDays: index % 6 === 3 ? undefined : 2,
+      visit: { source: "direct" },
+      locationId,
+    });
+  });
+}
