@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -11,6 +11,7 @@ import { storeChanged } from "./local-shopify/admin-api/store-index.ts";
 import { queryNeeds } from "./local-shopify/schema/query-needs.ts";
 import { API_VERSIONS, adminSchema } from "./local-shopify/schema/schema.ts";
 import type { Store, StoreNode } from "./local-shopify/store.ts";
+import { brandNew, typical, wellRun } from "./local-shopify/stores/index.ts";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 const READ = [
@@ -177,6 +178,23 @@ test.each(API_VERSIONS)(
   },
 );
 
+test.each([brandNew, typical, wellRun])(
+  "every reference query is answered from the store made by %o",
+  async (make) => {
+    const store = make(new Date(NOW));
+    const admin = adminSchema();
+    const api = apiAt();
+    for (const { text, name } of referenceQueries) {
+      api.buckets.drainTo(store.domain, 2_000);
+      const list = name === "themeFiles" ? store.data.themes : store.data.deliveryProfiles;
+      const variables = { id: (list as StoreNode[])[0]?.id };
+      const scopes = queryNeeds(admin, text).scopes.flat();
+      const reply = await ask(api, store, text, { variables, scopes });
+      expect(reply.errors, name).toBeUndefined();
+    }
+  },
+);
+
 test("a store object answers by name, and what it leaves out is null, empty or zero", async () => {
   const reply = await ask(
     apiAt(),
@@ -235,6 +253,35 @@ test("node and nodes find anything by id, by its type", async () => {
     node: { id: "gid://shopify/ProductVariant/21", sku: "B-2-1" },
     nodes: [{ __typename: "MediaImage" }, null],
     product: null,
+  });
+});
+
+test("a discount is found among all discounts and among those of its kind", async () => {
+  const discountNodes = [
+    {
+      id: gid("DiscountCodeNode", 1),
+      discount: { __typename: "DiscountCodeBasic", title: "HELLO", status: "ACTIVE" },
+    },
+    {
+      id: gid("DiscountAutomaticNode", 2),
+      discount: { __typename: "DiscountAutomaticBasic", title: "Spring", status: "EXPIRED" },
+    },
+  ];
+  const reply = await ask(
+    apiAt(),
+    shopOf(0, { discountNodes }),
+    `{ discountNode(id: "gid://shopify/DiscountCodeNode/1") { id }
+       codeDiscountNode(id: "gid://shopify/DiscountCodeNode/1") { codeDiscount { ... on DiscountCodeBasic { title } } }
+       automaticDiscountNodes(first: 5) { nodes { id automaticDiscount { ... on DiscountAutomaticBasic { title } } } }
+       discountNodesCount(query: "status:expired") { count } }`,
+  );
+  expect(reply.data).toEqual({
+    discountNode: { id: gid("DiscountCodeNode", 1) },
+    codeDiscountNode: { codeDiscount: { title: "HELLO" } },
+    automaticDiscountNodes: {
+      nodes: [{ id: gid("DiscountAutomaticNode", 2), automaticDiscount: { title: "Spring" } }],
+    },
+    discountNodesCount: { count: 1 },
   });
 });
 
@@ -915,6 +962,22 @@ test("over HTTP: a token opens its store, a wrong one is 401, bad JSON 400, othe
   expect((await post(origin, "{")).status).toBe(400);
   expect((await fetch(`${origin}/elsewhere`)).status).toBe(418);
   expect((await fetch(`${origin}/bulk/1.jsonl`)).status).toBe(404);
+});
+
+test("over HTTP: a store's own host takes only the tokens of that store", async () => {
+  const origin = await served(apiAt(), shopOf(1));
+  async function statusAt(host: string): Promise<number | undefined> {
+    const headers = { Host: host, "Content-Type": "application/json", "X-Shopify-Access-Token": "good" };
+    return new Promise((resolve, reject) => {
+      const sent = request(`${origin}/admin/api/2026-10/graphql.json`, { method: "POST", headers }, (res) => {
+        res.resume();
+        resolve(res.statusCode);
+      });
+      sent.on("error", reject).end(JSON.stringify({ query: "{ shop { name } }" }));
+    });
+  }
+  expect(await statusAt("kiln.myshopify.com")).toBe(200);
+  expect(await statusAt("other.myshopify.com")).toBe(401);
 });
 
 test("over HTTP: a bulk file is fetched from its url", async () => {

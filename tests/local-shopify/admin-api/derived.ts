@@ -135,7 +135,10 @@ const derivations: Record<string, Derive> = {
   "AppInstallation.app": (_node, _args, context) => ownApp(context),
   "QueryRoot.publicApiVersions": () =>
     ["2026-07", "2026-10"].map((handle) => ({ handle, displayName: handle, supported: true })),
-  "QueryRoot.backupRegion": (_node, _args, context) => nodesOf(context.index.store.data.markets)[0] ?? null,
+  "QueryRoot.backupRegion": (_node, _args, context) => {
+    const code = (context.index.store.data.shop.shopAddress as StoreNode | undefined)?.countryCodeV2 ?? "US";
+    return { __typename: "MarketRegionCountry", id: "gid://shopify/MarketRegionCountry/1", code, name: code };
+  },
 
   "Product.totalInventory": (product) =>
     variants(product)

@@ -83,7 +83,7 @@ function rootObject(plan: FieldPlan, args: Args, context: AnswerContext): unknow
   if (typeof id === "string") {
     const gid = toGid(id, plan.nodeType);
     const own = context.bulkOperations().find((operation) => operation.id === gid);
-    const found = own ?? index.byId(gid) ?? aliasedById(gid, context);
+    const found = own ?? discountById(gid, plan, context) ?? index.byId(gid);
     return found && gidFits(gid, plan, context) ? found : null;
   }
   const handle = args.handle ?? identifier.handle;
@@ -94,9 +94,9 @@ function rootObject(plan: FieldPlan, args: Args, context: AnswerContext): unknow
   return undefined;
 }
 
-/** A code discount is the same thing as its discount node, under another id. */
-function aliasedById(gid: string, context: AnswerContext): unknown {
-  const kind = /\/Discount(Code|Automatic)Node\//.exec(gid)?.[1];
+/** A discount node is seen as a code or an automatic discount by the two root fields named so. */
+function discountById(gid: string, plan: FieldPlan, context: AnswerContext): unknown {
+  const kind = /^Discount(Code|Automatic)Node$/.exec(plan.nodeType)?.[1];
   if (!kind) return undefined;
   const list = derive("QueryRoot", `${kind.toLowerCase()}DiscountNodes`, {}, {}, context);
   return nodesOf(list).find((candidate) => candidate.id === gid);
@@ -112,6 +112,7 @@ function gidFits(gid: string, plan: FieldPlan, context: AnswerContext): boolean 
   const { schema } = context.admin;
   const wanted = schema.getType(plan.nodeType);
   if (isAbstractType(wanted)) return true;
+  if (plan.nodeType === "DiscountNode") return /\/Discount\w*Node\//.test(gid);
   return gidType(gid) === plan.nodeType || !schema.getType(gidType(gid) ?? "");
 }
 
