@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import { checkpoints } from "~/checkpoints";
+import { curriculum } from "~/curriculum/load.server";
+import { diagnose } from "~/diagnosis/diagnose";
+import { findGaps } from "~/diagnosis/gaps";
+import { storeScore } from "~/diagnosis/score";
+import { adminApi, apiVersion } from "~/facts/admin-api.server";
+import { readStore } from "~/facts/read-store.server";
+import type { Reading } from "~/facts/fact";
+import { buildRoadmap } from "~/roadmap/build-roadmap";
+import { auditReport, auditTable, type AuditReport } from "./audit-report";
+
+const usage = "Usage: npm run -s audit -- --shop <domain> [--token <token>] [--origin <url>] [--json]";
+const options = {
+  shop: { type: "string" },
+  token: { type: "string" },
+  origin: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+/** A line for whoever runs the command; it never holds the token. */
+class Refusal extends Error {}
+
+async function main(): Promise<string> {
+  const { shop, token, origin, json } = checkedArguments();
+  if (process.stderr.isTTY) process.stderr.write(`Reading ${shop} …\n`);
+  const report = await audit(shop, token, origin);
+  return json ? `${JSON.stringify(report)}\n` : auditTable(report);
+}
+
+function checkedArguments() {
+  const { values } = parsed();
+  const shop = (values.shop ?? "").trim().toLowerCase();
+  const token = values.token ?? process.env.SHOPIFY_ACCESS_TOKEN ?? "";
+  if (!/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/.test(shop)) {
+    throw new Refusal(`--shop must be a store's own domain, such as my-store.myshopify.com. ${usage}`);
+  }
+  if (!/^[\w-]+$/.test(token)) {
+    throw new Refusal(
+      `A custom app's access token is missing or malformed: give --token or SHOPIFY_ACCESS_TOKEN. ${usage}`,
+    );
+  }
+  const origin = values.origin ?? `https://${shop}`;
+  if (!/^https?:\/\/[^/]/.test(origin) || !URL.canParse(origin))
+    throw new Refusal("--origin must be a full http(s) address.");
+  return { shop, token, origin, json: values.json };
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options, allowPositionals: false });
+  } catch (error) {
+    // Only the option's name: what follows it may be the token.
+    const unknown = error instanceof Error ? error.message.match(/'(--?[\w-]+)/)?.[1] : undefined;
+    throw new Refusal(`${unknown ? `The option ${unknown} is not understood. ` : ""}${usage}`);
+  }
+}
+
+/** Reads a store and runs the whole chain on it. Throws a Refusal when nothing of the store could be read. */
+async function audit(shop: string, token: string, origin: string): Promise<AuditReport> {
+  const scannedAt = new Date().toISOString();
+  const { readings, reads } = await readStore({ api: adminApi(origin, token), readAt: scannedAt });
+  const { readAt: _, ...fromStore } = readings;
+  const all: Reading<unknown>[] = Object.values(fromStore);
+  const lost = all.find((reading) => !reading.known);
+  if (lost && !lost.known && all.every((reading) => !reading.known)) {
+    throw new Refusal(`${shop} could not be read: ${lost.because.sentence}`);
+  }
+  const skills = curriculum().skillsByKey;
+  const results = diagnose(checkpoints, readings);
+  const gaps = findGaps(results, skills);
+  const roadmap = buildRoadmap(gaps, { readLessons: new Set() });
+  return auditReport({
+    shop,
+    apiVersion,
+    scannedAt,
+    results,
+    skills,
+    gaps,
+    roadmap,
+    score: storeScore(results, skills),
+    reads,
+  });
+}
+
+main().then(
+  (output) => process.stdout.write(output, () => process.exit(0)),
+  (error: unknown) => {
+    const line =
+      error instanceof Refusal
+        ? error.message
+        : `The audit failed: ${error instanceof Error ? error.message : "unknown"}`;
+    process.stderr.write(`${line}\n`, () => process.exit(1));
+  },
+);
