@@ -74,3 +74,8 @@ export function portion({ good, of }: Share, one: string, many?: string): string
   if (of > 1 && good === of) return `all ${count(of, one, many)}`;
   return `${good === 0 ? "none" : good.toLocaleString("en-US")} of ${count(of, one, many)}`;
 }
+
+/** Things that the API gives a name, as items. */
+export function byName(things: readonly { id: string; name: string }[]): Item[] {
+  return things.map(({ id, name }) => ({ id, title: name }));
+}

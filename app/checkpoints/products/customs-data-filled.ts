@@ -1,6 +1,8 @@
+import union from "../../../content/tables/european-union.json";
 import { checkpoint } from "../checkpoint";
 import { behindGate, noActiveProduct, noCustomsBorder, noneOnSale, nothingToShip } from "../gates";
 import { answerShare } from "../shares";
+import { outdated } from "../tables";
 
 /** One variant in ten may be new; the carrier asks for the data when it first crosses a border. */
 const leastPart = 0.9;
@@ -9,12 +11,13 @@ export default checkpoint({
   asks: "Do nearly all products you ship abroad have an HS code and country of origin?",
   skill: "fill-hs-code-and-origin",
   mode: "auto",
-  needs: ["variants", "shop", "shopSelling"],
+  needs: ["variants", "shop", "shopSelling", "readAt"],
   mayUse: ["markets"],
 
-  answer({ variants, shop, shopSelling, markets }) {
+  answer({ variants, shop, shopSelling, markets, readAt }) {
     const nothing = noActiveProduct(variants.all) ?? nothingToShip(variants) ?? noneOnSale(variants.customs);
-    if (nothing) return nothing;
+    const halted = nothing ?? outdated(union, readAt, "countries of the European Union");
+    if (halted) return halted;
     const question = {
       share: variants.customs,
       least: leastPart,
@@ -47,6 +50,7 @@ export default checkpoint({
     },
     { given: { markets: [{}] }, is: "does-not-apply", says: "within your own country" },
     { given: { markets: [{ countries: [{ code: "AT" }] }] }, is: "does-not-apply", says: "European Union" },
+    { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

@@ -1,0 +1,52 @@
+import list from "../../../content/tables/first-order-words.json";
+import { ask, checkpoint, yes } from "../checkpoint";
+import { itemsOf, namesOf } from "../shares";
+import { outdated } from "../tables";
+
+const words = new Set(Object.values(list.words).flat());
+
+export default checkpoint({
+  asks: "Do new subscribers get a once-per-customer offer for their first order?",
+  skill: "reward-the-first-order",
+  mode: "proves-yes",
+  needs: ["discountCodes", "readAt"],
+
+  answer({ discountCodes: { codes, oncePerCustomer }, readAt }) {
+    const old = outdated(list, readAt, "words in welcome codes");
+    if (old) return old;
+    const offers = oncePerCustomer.filter(({ title }) => parts(title).some((part) => words.has(part)));
+    const field = "discountNodes.discount.appliesOncePerCustomer";
+    if (offers.length > 0) {
+      return yes(`${namesOf(offers)} works once per customer for a first order.`, {
+        field,
+        value: true,
+        items: itemsOf(offers, "discounts"),
+      });
+    }
+    const seen = {
+      field,
+      count: { k: oncePerCustomer.length, n: codes, of: "active discount codes" },
+      items: itemsOf(oncePerCustomer, "discounts"),
+    };
+    return ask(
+      "None of your active codes is named like a welcome offer. Do new subscribers get one in another way?",
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { discountCodes: {} }, is: "yes", says: "“WELCOME10”" },
+    { given: { discountCodes: { oncePerCustomer: [{ title: "Willkommen bei uns" }] } }, is: "yes" },
+    {
+      given: { discountCodes: { oncePerCustomer: [{ title: "NEW15" }, { title: "Firstclass" }] } },
+      is: "ask",
+    },
+    { given: { discountCodes: { codes: 0, oncePerCustomer: [] } }, is: "ask" },
+    { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
+  ],
+});
+
+/** “WELCOME10” and “welcome-10” both have the part “welcome”. */
+function parts(title: string): string[] {
+  return title.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+}

@@ -1,0 +1,53 @@
+import type { Market } from "~/facts/markets";
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { behindGate, nothingToShip, oneCountryOnly } from "../gates";
+import { byName, itemsOf, namesOf } from "../shares";
+import { count } from "../words";
+
+export default checkpoint({
+  asks: "Can you ship to at least one country of every market that is switched on?",
+  skill: "keep-only-markets-you-can-serve",
+  mode: "auto",
+  needs: ["markets", "shopSelling"],
+  mayUse: ["variants"],
+
+  answer({ markets, shopSelling: { shipsTo }, variants }) {
+    const one = oneCountryOnly(markets);
+    if (one) return one;
+    const ships = { field: "shop.shipsToCountries", value: shipsTo.length };
+    if (markets.length === 0) return cannotTell("None of your markets of countries is active.", ships);
+    const unserved = markets.filter((market) => !isServed(market, shipsTo));
+    const seen = {
+      field: "markets.conditions.regionsCondition.regions",
+      count: { k: markets.length - unserved.length, n: markets.length, of: "active markets" },
+      items: itemsOf(byName(unserved), "markets"),
+    };
+    const served = `You can ship to at least one country of each of your ${count(markets.length, "active market")}.`;
+    const lost = `You ship to no country of ${namesOf(byName(unserved))}, though the market is on.`;
+    const answer = unserved.length === 0 ? yes(served, seen, ships) : no(lost, seen, ships);
+    return behindGate(variants, nothingToShip, answer);
+  },
+
+  examples: [
+    {
+      given: { markets: [{}, { countries: [{ code: "AT" }, { code: "SE" }] }] },
+      is: "yes",
+      says: "2 active markets",
+    },
+    {
+      given: { markets: [{}, { name: "Nordics", countries: [{ code: "SE" }] }] },
+      is: "no",
+      says: "no country of “Nordics”",
+    },
+    { given: { markets: [{}] }, is: "does-not-apply", says: "one country only" },
+    { given: { markets: [] }, is: "unknown" },
+    {
+      given: { markets: [{}, { countries: [{ code: "SE" }] }], variants: { shippable: 0 } },
+      is: "does-not-apply",
+    },
+  ],
+});
+
+function isServed({ countries, everywhere }: Market, shipsTo: string[]): boolean {
+  return everywhere ? shipsTo.length > 0 : countries.some(({ code }) => shipsTo.includes(code));
+}

@@ -1,0 +1,37 @@
+import { checkpoint, tooLittleData } from "../checkpoint";
+import { behindGate, nothingToShip } from "../gates";
+import { answerShare, shareEvidence } from "../shares";
+
+/** One parcel in twenty may be a letter without a number. */
+const leastPart = 0.95;
+/** With fewer parcels one letter decides. */
+const leastParcels = 10;
+
+export default checkpoint({
+  asks: "Does almost every parcel you ship carry a tracking number?",
+  skill: "put-tracking-on-every-parcel",
+  mode: "auto",
+  needs: ["recentOrders"],
+  mayUse: ["variants"],
+
+  answer({ recentOrders: { parcels: share }, variants }) {
+    const field = "orders.fulfillments.trackingInfo.number";
+    const question = { share, least: leastPart, field, one: "parcel", section: "orders" };
+    const answer =
+      share.of < leastParcels
+        ? tooLittleData(share.of, leastParcels, "parcels of the last 60 days", shareEvidence(question))
+        : answerShare("A tracking number is on", question);
+    return behindGate(variants, nothingToShip, answer);
+  },
+
+  examples: [
+    { given: { recentOrders: {} }, is: "yes", says: "109 of 110 parcels" },
+    {
+      given: { recentOrders: { parcels: { good: 90 } } },
+      is: "no",
+      says: "only 90 of 110 parcels. Start with “#1007”.",
+    },
+    { given: { recentOrders: { parcels: { of: 9, good: 9 } } }, is: "unknown", says: "9 of the 10 parcels" },
+    { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
+  ],
+});

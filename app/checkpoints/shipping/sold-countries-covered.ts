@@ -1,0 +1,69 @@
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { behindGate, countriesOf, nothingToShip } from "../gates";
+import { count, countryName, list } from "../words";
+
+export default checkpoint({
+  asks: "Can you ship to every country you sell in?",
+  skill: "ship-to-the-countries-you-sell-in",
+  mode: "auto",
+  needs: ["markets", "shop", "shopSelling"],
+  mayUse: ["variants"],
+
+  answer({ markets, shop, shopSelling: { shipsTo }, variants }) {
+    const home = shop.shopAddress.countryCodeV2;
+    const listed = countriesOf(markets);
+    const ships = { field: "shop.shipsToCountries", value: shipsTo.length };
+    if (listed.size === 0) return cannotTell("None of your active markets lists a country.", ships);
+    if (!home) return cannotTell("Your business address has no country.", ships);
+    if (markets.some(({ everywhere }) => everywhere)) {
+      return cannotTell(
+        "One of your active markets takes in every region, which Shopify does not list.",
+        ships,
+      );
+    }
+    const sold = [...new Set([home, ...listed])];
+    const missing = sold.filter((country) => !shipsTo.includes(country));
+    const items = missing.map((country) => ({
+      title: countryName(country),
+      opens: "shopify://admin/settings/shipping",
+    }));
+    const seen = {
+      field: "markets.conditions.regionsCondition.regions",
+      count: { k: sold.length - missing.length, n: sold.length, of: "countries" },
+      items: items.slice(0, 5),
+    };
+    const answer =
+      missing.length === 0
+        ? yes(
+            `You ship to ${sold.length === 1 ? countryName(home) : `all ${count(sold.length, "country", "countries")} you sell in`}.`,
+            seen,
+            ships,
+          )
+        : no(
+            `You sell in ${list(missing.map(countryName), 4)} but have no shipping zone for it.`,
+            seen,
+            ships,
+          );
+    return behindGate(variants, nothingToShip, answer);
+  },
+
+  examples: [
+    { given: { markets: [{}] }, is: "yes", says: "You ship to Germany." },
+    {
+      given: { markets: [{}, { countries: [{ code: "AT" }, { code: "FR" }] }] },
+      is: "yes",
+      says: "all 3 countries",
+    },
+    {
+      given: { markets: [{}, { countries: [{ code: "SE" }, { code: "AT" }] }] },
+      is: "no",
+      says: "You sell in Sweden but",
+    },
+    { given: { markets: [] }, is: "unknown" },
+    { given: { markets: [{ everywhere: true }] }, is: "unknown" },
+    {
+      given: { markets: [{ countries: [{ code: "SE" }] }], variants: { shippable: 0 } },
+      is: "does-not-apply",
+    },
+  ],
+});
