@@ -1,0 +1,175 @@
+import type { Verdict } from "~/checkpoints/checkpoint";
+import type { Crumb, Curriculum } from "~/curriculum/assemble";
+import type { Difficulty, Ethics, LessonHead, Mission, Path, Program, Skill } from "~/curriculum/shape";
+import type { Standing } from "~/standing.server";
+import { lastAnswer, type StoreQuestion } from "./check-store";
+
+/** What is known of a skill: its checkpoint's verdict, or that nothing checks it (or has checked it) yet. */
+export type SkillState = Verdict | "unchecked";
+
+/** A skill in a list. */
+export type SkillLine = {
+  code: string;
+  title: string;
+  state: SkillState;
+  /** What the store shows, in one sentence; null while nothing is known of it. */
+  sentence: string | null;
+  difficulty: Difficulty;
+  path: Path;
+  critical: boolean;
+  /** Minutes for its lessons and the fix. */
+  minutes: number;
+  lessons: number;
+};
+
+/** How many skills are in place, missing, or open: neither shown by the store nor said by the merchant. */
+export type Tally = { inPlace: number; missing: number; open: number; notApplying: number; total: number };
+
+export type ProgramLine = { code: string; title: string; promise: string; lessons: number; tally: Tally };
+export type MissionLine = { code: string; title: string; promise?: string; tally: Tally; skills: SkillLine[] };
+
+export type LessonLine = Pick<LessonHead, "code" | "title" | "kind" | "minutes" | "written"> & { read: boolean };
+
+/** Another skill, as a prerequisite or as what opens next. */
+export type RelatedSkill = Pick<SkillLine, "code" | "title" | "state">;
+
+export type ProgramPage = {
+  level: "program";
+  program: ProgramLine;
+  introduction: string;
+  missions: MissionLine[];
+  previous?: Crumb;
+  next?: Crumb;
+};
+export type MissionPage = { level: "mission"; crumbs: Crumb[]; mission: MissionLine; next?: Crumb };
+export type SkillPage = {
+  level: "skill";
+  crumbs: Crumb[];
+  skill: SkillLine & { impact: number; ethics?: Ethics; opens: string; lookAt: string; rule: string };
+  question: StoreQuestion | null;
+  before: RelatedSkill[];
+  after: RelatedSkill[];
+  lessons: LessonLine[];
+};
+export type AcademyPage = ProgramPage | MissionPage | SkillPage;
+
+/** What the academy shows of a store: who has a checkpoint comes from the checkpoints, what it says from the store. */
+export type Learner = {
+  standing: Standing | null;
+  /** Question by skill key. */
+  questions: ReadonlyMap<string, Omit<StoreQuestion, "answer" | "opens" | "lookAt">>;
+};
+
+/** The 18 programs with what the store shows of each. */
+export function programLines({ programs }: Curriculum, learner: Learner): ProgramLine[] {
+  return programs.map((program) => programLine(program, learner));
+}
+
+/** The page of a program, mission or skill by its code; undefined for a code that does not exist. */
+export function academyPage(academy: Curriculum, code: string, learner: Learner): AcademyPage | undefined {
+  const crumbs = academy.breadcrumbs(code);
+  const program = academy.program(code);
+  if (program) return programPage(academy, program, learner);
+  const mission = academy.mission(code);
+  if (mission) {
+    const next = neighbour(academy.missions, mission, 1, "mission");
+    return { level: "mission", crumbs, mission: missionLine(mission, learner), next };
+  }
+  const skill = academy.skill(code);
+  return skill && skillPage(academy, skill, crumbs, learner);
+}
+
+function programPage(academy: Curriculum, program: Program, learner: Learner): ProgramPage {
+  return {
+    level: "program",
+    program: programLine(program, learner),
+    introduction: program.introduction,
+    missions: program.missions.map((mission) => missionLine(mission, learner)),
+    previous: neighbour(academy.programs, program, -1, "program"),
+    next: neighbour(academy.programs, program, 1, "program"),
+  };
+}
+
+function skillPage(academy: Curriculum, skill: Skill, crumbs: Crumb[], learner: Learner): SkillPage {
+  const related = (key: string): RelatedSkill[] => {
+    const other = academy.skillsByKey.get(key);
+    return other ? [{ code: other.code, title: other.title, state: stateOf(other, learner) }] : [];
+  };
+  const { impact, ethics, opens, lookAt, rule } = skill;
+  const later = academy.skills.filter((other) => other.after.includes(skill.key));
+  return {
+    level: "skill",
+    crumbs,
+    skill: { ...skillLine(skill, learner), impact, ethics, opens, lookAt, rule },
+    question: questionOf(skill, learner),
+    before: skill.after.flatMap(related),
+    after: later.flatMap(({ key }) => related(key)),
+    lessons: skill.lessons.map((lesson) => lessonLine(lesson, learner)),
+  };
+}
+
+/** What the store is asked about a skill and its last answer; null where no checkpoint proves the skill yet. */
+export function questionOf(skill: Skill, { standing, questions }: Learner): StoreQuestion | null {
+  const question = questions.get(skill.key);
+  if (!question) return null;
+  const { opens, lookAt } = skill;
+  return { ...question, opens, lookAt, answer: standing && lastAnswer(standing, question.checkpoint) };
+}
+
+export function lessonLine({ code, title, kind, minutes, written }: LessonHead, { standing }: Learner): LessonLine {
+  return { code, title, kind, minutes, written, read: standing?.readLessons.has(code) ?? false };
+}
+
+function programLine(program: Program, learner: Learner): ProgramLine {
+  const { code, title, promise } = program;
+  const skills = program.missions.flatMap((mission) => mission.skills);
+  const lessons = skills.reduce((sum, skill) => sum + skill.lessons.length, 0);
+  return { code, title, promise, lessons, tally: tallyOf(skills, learner) };
+}
+
+function missionLine({ code, title, promise, skills }: Mission, learner: Learner): MissionLine {
+  const lines = skills.map((skill) => skillLine(skill, learner));
+  return { code, title, promise, tally: tallyOf(skills, learner), skills: lines };
+}
+
+function skillLine(skill: Skill, learner: Learner): SkillLine {
+  const { code, title, difficulty, path, impact, lessons } = skill;
+  const state = stateOf(skill, learner);
+  return {
+    code,
+    title,
+    state,
+    sentence: resultOf(skill, learner)?.sentence ?? null,
+    difficulty,
+    path,
+    critical: impact === 5 && state === "no",
+    minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, skill.minutes),
+    lessons: lessons.length,
+  };
+}
+
+function resultOf(skill: Skill, { standing }: Learner) {
+  return standing?.results.find((result) => result.skill === skill.key);
+}
+
+function stateOf(skill: Skill, learner: Learner): SkillState {
+  return resultOf(skill, learner)?.verdict ?? "unchecked";
+}
+
+function tallyOf(skills: readonly Skill[], learner: Learner): Tally {
+  const states = skills.map((skill) => stateOf(skill, learner));
+  const count = (state: SkillState) => states.filter((each) => each === state).length;
+  const [inPlace, missing, notApplying] = [count("yes"), count("no"), count("does-not-apply")];
+  const total = skills.length;
+  return { inPlace, missing, notApplying, open: total - inPlace - missing - notApplying, total };
+}
+
+function neighbour<T extends { code: string; title: string }>(
+  list: readonly T[],
+  of: T,
+  by: 1 | -1,
+  level: Crumb["level"],
+): Crumb | undefined {
+  const found = list[list.indexOf(of) + by];
+  return found && { level, code: found.code, title: found.title };
+}
