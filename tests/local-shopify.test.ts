@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
-import type { IncomingHttpHeaders, Server } from "node:http";
+import type { IncomingHttpHeaders, Server, ServerResponse } from "node:http";
 import { request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
@@ -428,6 +428,21 @@ describe("who is asked decides who answers", () => {
       `default-src 'self'; frame-ancestors https://admin.shopify.com http://localhost:${local.port};`,
     );
     expect(heard[0]?.headers.host).toBe(`127.0.0.1:${local.port}`);
+  });
+
+  test("what the app streams arrives while it is still writing", async () => {
+    let finish = (): void => undefined;
+    app.removeAllListeners("request").on("request", (_request, response: ServerResponse) => {
+      response.write("first ");
+      finish = () => response.end("last");
+    });
+    const reply = await fetch(`${local.appOrigin}/app/scan`);
+    let text = "";
+    for await (const part of reply.body ?? []) {
+      text += new TextDecoder().decode(part);
+      if (text === "first ") finish();
+    }
+    expect(text).toBe("first last");
   });
 
   test("a policy that forbids all frames allows the local admin only", () => {

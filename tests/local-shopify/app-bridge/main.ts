@@ -13,6 +13,9 @@ import { installWebVitals } from "./web-vitals.ts";
 /**
  * Stands in for Shopify's App Bridge: the script an embedded app loads first. It puts the `shopify` global
  * into the page and talks to the local admin around it.
+ *
+ * `@getverdict/mock-bridge` 1.0.4 was looked at first: it has no toasts, no scopes, no token exchange, and its
+ * tokens are accepted only by an app that is changed for it.
  */
 export function startAppBridge(): void {
   const script = document.currentScript as HTMLScriptElement;

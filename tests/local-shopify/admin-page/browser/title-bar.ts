@@ -37,6 +37,6 @@ export function drawTitleBar(bar: TitleBar, act: (index: number) => void): void 
 
 /** Shows the page's name in the bar and in the browser's tab. */
 export function setTitle(title: string): void {
-  part(".page-title").textContent = title;
-  document.title = [title, page.app.name, page.store.name].filter(Boolean).join(" · ");
+  part(".page-title").textContent = title === page.app.name ? "" : title;
+  document.title = [...new Set([title, page.app.name, page.store.name])].filter(Boolean).join(" · ");
 }
