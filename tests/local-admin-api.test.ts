@@ -111,15 +111,18 @@ function shopOf(products: number, more: StoreNode = {}, access: Partial<Store["a
   };
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of an answer is that of its query
+type Json = any;
+
 type Reply = {
-  data: Record<string, any> | null;
+  data: Record<string, Json> | null;
   errors?: {
     message: string;
     path?: (string | number)[];
     locations?: unknown[];
-    extensions?: Record<string, any>;
+    extensions?: Record<string, Json>;
   }[];
-  extensions: { cost: Record<string, any>; search?: Record<string, any>[] };
+  extensions: { cost: Record<string, Json>; search?: Record<string, Json>[] };
 };
 
 type Asked = {
@@ -301,6 +304,10 @@ test("root arguments filter: theme roles, file names with wildcards, inactive lo
       { id: gid("Location", 1), name: "Kiln", isActive: true },
       { id: gid("Location", 2), name: "Attic", isActive: false },
     ],
+    publications: [
+      { id: gid("Publication", 1), catalog: { __typename: "AppCatalog", id: gid("AppCatalog", 1) } },
+      { id: gid("Publication", 2), catalog: null },
+    ],
     metafieldDefinitions: [
       { id: gid("MetafieldDefinition", 1), ownerType: "PRODUCT", key: "clay" },
       { id: gid("MetafieldDefinition", 2), ownerType: "SHOP", key: "seal" },
@@ -312,7 +319,9 @@ test("root arguments filter: theme roles, file names with wildcards, inactive lo
     `{ themes(first: 5, roles: [MAIN]) { nodes { name } }
        theme(id: "gid://shopify/OnlineStoreTheme/1") { files(first: 5, filenames: ["templates/*.json"]) { nodes { filename } userErrors { code } } }
        open: locations(first: 5) { nodes { name } } all: locations(first: 5, includeInactive: true, reverse: true) { nodes { name } }
-       metafieldDefinitions(first: 5, ownerType: PRODUCT) { nodes { key } } }`,
+       metafieldDefinitions(first: 5, ownerType: PRODUCT) { nodes { key } }
+       publications(first: 5, catalogType: APP) { nodes { id } } }`,
+    { scopes: [...READ, "read_publications"] },
   );
   expect(reply.data).toEqual({
     themes: { nodes: [{ name: "Live" }] },
@@ -325,6 +334,7 @@ test("root arguments filter: theme roles, file names with wildcards, inactive lo
     open: { nodes: [{ name: "Kiln" }] },
     all: { nodes: [{ name: "Kiln" }, { name: "Attic" }] },
     metafieldDefinitions: { nodes: [{ key: "clay" }] },
+    publications: { nodes: [{ id: gid("Publication", 1) }] },
   });
 });
 
@@ -363,7 +373,7 @@ test("following the cursors forwards gives every node once, backwards the same i
   let after: string | null = null;
   do {
     const { data } = await ask(api, store, forward, { variables: { after } });
-    titles.push(...data?.products.edges.map((edge: any) => edge.node.title));
+    titles.push(...data?.products.edges.map((edge: Json) => edge.node.title));
     expect(data?.products.pageInfo.hasPreviousPage).toBe(after !== null);
     after = data?.products.pageInfo.hasNextPage ? data?.products.pageInfo.endCursor : null;
   } while (after !== null);
@@ -373,7 +383,7 @@ test("following the cursors forwards gives every node once, backwards the same i
   const before = end.data?.products.pageInfo.startCursor;
   const middle = await ask(api, store, backward, { variables: { before } });
   expect(
-    [...middle.data?.products.nodes, ...end.data?.products.nodes].map((node: any) => node.title),
+    [...middle.data?.products.nodes, ...end.data?.products.nodes].map((node: Json) => node.title),
   ).toEqual(titles.slice(1));
 });
 
@@ -439,7 +449,7 @@ test.each([
     },
   );
   expect(reply.errors).toBeUndefined();
-  expect(reply.data?.products.nodes.map((node: any) => Number(node.id.split("/").pop()))).toEqual(numbers);
+  expect(reply.data?.products.nodes.map((node: Json) => Number(node.id.split("/").pop()))).toEqual(numbers);
   expect(reply.extensions.search?.[0]).not.toHaveProperty("warnings");
 });
 
@@ -725,7 +735,7 @@ async function bulk(api: AdminApi, store: Store, variables: Record<string, unkno
   return { started: started.data?.bulkOperationRunQuery, operation, text };
 }
 
-function linesOf(text: string): Record<string, any>[] {
+function linesOf(text: string): Record<string, Json>[] {
   return text
     .split("\n")
     .filter(Boolean)

@@ -5,7 +5,8 @@ import { accessDenied, fieldNotApproved, objectNotApproved } from "./refusals.ts
 /** Throws when this app may not read a field of this store. */
 export function assertReadable(plan: FieldPlan, context: AnswerContext): void {
   for (const anyOf of plan.scopeRows) assertGranted(plan.fieldName, anyOf, context);
-  if (context.deny?.(plan)) throw accessDenied(plan.fieldName, plan.scopeRows[0] ?? ["read_all"]);
+  if (context.deny?.(plan))
+    throw accessDenied(plan.fieldName, plan.scopeRows[0] ?? [`read_${plan.fieldName.toLowerCase()}`]);
   if (context.approved) return;
   if (plan.protectedObject) throw objectNotApproved(plan.nodeType);
   if (plan.protectedField) throw fieldNotApproved(plan.fieldName);

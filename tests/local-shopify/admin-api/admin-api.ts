@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { Kind } from "graphql";
 import type { OperationDefinitionNode } from "graphql";
 import { adminSchema } from "../schema/schema.ts";
@@ -6,7 +5,7 @@ import type { ApiVersion } from "../schema/schema.ts";
 import type { Store } from "../store.ts";
 import type { Answer } from "./answer.ts";
 import { createBuckets } from "./bucket.ts";
-import type { Buckets, ThrottleStatus } from "./bucket.ts";
+import type { Buckets } from "./bucket.ts";
 import { createBulkOperations } from "./bulk.ts";
 import type { BulkFinish, BulkOperations } from "./bulk.ts";
 import type { AnswerContext, AppIdentity } from "./context.ts";
@@ -15,7 +14,7 @@ import { prepare, run } from "./execute.ts";
 import { createFaults } from "./faults.ts";
 import type { Faults, Struck } from "./faults.ts";
 import type { FieldPlan } from "./field-plan.ts";
-import type { ShopifyError } from "./shopify-errors.ts";
+import { notFound, reply, throttled, tooDear, withHeaders } from "./replies.ts";
 import { storeIndex } from "./store-index.ts";
 import { mutateWebhookSubscriptions } from "./webhook-subscriptions.ts";
 
@@ -216,59 +215,4 @@ function denies(field: string | undefined, operation: OperationDefinitionNode): 
   const last = operation.selectionSet.selections.findLast((selection) => selection.kind === Kind.FIELD);
   const name = last?.kind === Kind.FIELD ? last.name.value : "";
   return (plan) => plan.typeName === "QueryRoot" && plan.fieldName === name;
-}
-
-function reply(body: { data?: unknown; errors?: ShopifyError[]; extensions?: unknown }): Answer {
-  return {
-    status: 200,
-    headers: { "Content-Type": "application/json; charset=utf-8" },
-    body: JSON.stringify(body),
-  };
-}
-
-function withHeaders(answer: Answer, version: ApiVersion | undefined): Answer {
-  const headers = {
-    ...(version && { "X-Shopify-API-Version": version }),
-    "X-Request-Id": randomUUID(),
-    ...answer.headers,
-  };
-  return { ...answer, headers };
-}
-
-function notFound(): Answer {
-  return {
-    status: 404,
-    headers: { "Content-Type": "application/json; charset=utf-8" },
-    body: '{"errors":"Not Found"}',
-  };
-}
-
-function throttled(requested: number, throttleStatus: ThrottleStatus): Answer {
-  return reply({
-    errors: [
-      {
-        message: "Throttled",
-        extensions: { code: "THROTTLED", documentation: "https://shopify.dev/api/usage/rate-limits" },
-      },
-    ],
-    extensions: { cost: { requestedQueryCost: requested, actualQueryCost: null, throttleStatus } },
-  });
-}
-
-function tooDear(requested: number, throttleStatus: ThrottleStatus): Answer {
-  const cost = Math.max(requested, MAX_QUERY_COST + 1);
-  return reply({
-    errors: [
-      {
-        message: `Query cost is ${cost}, which exceeds the single query max cost limit (${MAX_QUERY_COST}).`,
-        extensions: {
-          code: "MAX_COST_EXCEEDED",
-          cost,
-          maxCost: MAX_QUERY_COST,
-          documentation: "https://shopify.dev/api/usage/rate-limits",
-        },
-      },
-    ],
-    extensions: { cost: { requestedQueryCost: cost, actualQueryCost: null, throttleStatus } },
-  });
 }

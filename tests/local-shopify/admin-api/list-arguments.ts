@@ -61,8 +61,18 @@ const filters: Record<string, Filter> = {
   includeInactive: (node, value: never) => (value as boolean) || node.isActive !== false,
   published: (node, value: never) => !(value as boolean) || node.published === true,
   onlyPublished: (node, value: never) => !(value as boolean) || node.isPublished !== false,
+  catalogType: (node, value: never) => {
+    const catalog = String((node.catalog as StoreNode | null | undefined)?.__typename ?? "");
+    return (CATALOG_TYPES[catalog] ?? "NONE") === value;
+  },
   marketingActivityIds: oneOf("id"),
   remoteIds: oneOf("remoteId"),
+};
+
+const CATALOG_TYPES: Record<string, string> = {
+  AppCatalog: "APP",
+  CompanyLocationCatalog: "COMPANY_LOCATION",
+  MarketCatalog: "MARKET",
 };
 
 /** Applies the arguments of a list or connection: filters, search, order, direction. */

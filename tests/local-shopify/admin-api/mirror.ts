@@ -5,12 +5,13 @@ import { assertReadable, assertTypeReadable } from "./access.ts";
 import { connectionOf, MAX_THEME_FILES } from "./connections.ts";
 import type { AnswerContext } from "./context.ts";
 import { countOf } from "./counts.ts";
-import { derive } from "./derived.ts";
 import { fieldPlan } from "./field-plan.ts";
 import type { FieldPlan } from "./field-plan.ts";
 import { applyListArguments } from "./list-arguments.ts";
 import { badRequest, notImplemented } from "./refusals.ts";
+import { gidType, rootObject } from "./root-objects.ts";
 import { nodesOf } from "./store-index.ts";
+import { reader, valueOf } from "./values.ts";
 
 type Args = Record<string, unknown>;
 type Path = (string | number)[];
@@ -73,51 +74,6 @@ function objectOf(node: StoreNode, plan: FieldPlan, args: Args, context: AnswerC
   }
   const value = valueOf(node, plan, args, context);
   return value === undefined || value === null ? plan.missing : value;
-}
-
-/** `product(id:)`, `productByHandle(handle:)`, `node(id:)`: by their arguments, from anywhere in the store. */
-function rootObject(plan: FieldPlan, args: Args, context: AnswerContext): unknown {
-  const { index } = context;
-  const identifier = (args.identifier ?? {}) as Args;
-  const id = args.id ?? identifier.id;
-  if (typeof id === "string") {
-    const gid = toGid(id, plan.nodeType);
-    const own = context.bulkOperations().find((operation) => operation.id === gid);
-    const found = own ?? discountById(gid, plan, context) ?? index.byId(gid);
-    return found && gidFits(gid, plan, context) ? found : null;
-  }
-  const handle = args.handle ?? identifier.handle;
-  if (typeof handle === "string") {
-    const list = index.store.data[`${plan.nodeType.charAt(0).toLowerCase()}${plan.nodeType.slice(1)}s`];
-    return nodesOf(list).find((candidate) => candidate.handle === handle) ?? null;
-  }
-  return undefined;
-}
-
-/** A discount node is seen as a code or an automatic discount by the two root fields named so. */
-function discountById(gid: string, plan: FieldPlan, context: AnswerContext): unknown {
-  const kind = /^Discount(Code|Automatic)Node$/.exec(plan.nodeType)?.[1];
-  if (!kind) return undefined;
-  const list = derive("QueryRoot", `${kind.toLowerCase()}DiscountNodes`, {}, {}, context);
-  return nodesOf(list).find((candidate) => candidate.id === gid);
-}
-
-function toGid(id: string, typeName: string): string {
-  if (id.startsWith("gid://")) return id;
-  if (/^\d+$/.test(id)) return `gid://shopify/${typeName}/${id}`;
-  throw badRequest(`Invalid global id '${id}'`);
-}
-
-function gidFits(gid: string, plan: FieldPlan, context: AnswerContext): boolean {
-  const { schema } = context.admin;
-  const wanted = schema.getType(plan.nodeType);
-  if (isAbstractType(wanted)) return true;
-  if (plan.nodeType === "DiscountNode") return /\/Discount\w*Node\//.test(gid);
-  return gidType(gid) === plan.nodeType || !schema.getType(gidType(gid) ?? "");
-}
-
-function gidType(id: unknown): string | undefined {
-  return /^gid:\/\/[\w-]+\/(\w+)\//.exec(String(id ?? ""))?.[1];
 }
 
 function listOf(value: unknown, plan: FieldPlan, args: Args, path: Path, context: AnswerContext): unknown {
@@ -193,40 +149,6 @@ function countedList(plan: FieldPlan, context: AnswerContext): FieldPlan | undef
 }
 
 const COUNTED: Record<string, string> = { publishedProductsCount: "products", pendingOrdersCount: "orders" };
-
-/** What the store holds for a field, or what follows from the rest of it; undefined when it says nothing. */
-function valueOf(node: StoreNode, plan: FieldPlan, args: Args, context: AnswerContext): unknown {
-  const { typeName, fieldName } = plan;
-  const own = node[fieldName];
-  if (typeName === "QueryRoot" && fieldName === "orders") return readableOrders(own, context);
-  if (own !== undefined) return own;
-  const full = typeof node.id === "string" ? context.index.byId(node.id) : undefined;
-  if (full && full !== node && full[fieldName] !== undefined) return full[fieldName];
-  const derived = derive(typeName, fieldName, full ?? node, args, context);
-  if (derived !== undefined) return derived;
-  if (typeName === "Shop" && plan.shape === "connection") return context.index.store.data[fieldName];
-  return undefined;
-}
-
-const SIXTY_DAYS = 60 * 86_400_000;
-
-/** Without read_all_orders an app sees the orders of the last 60 days. */
-function readableOrders(orders: unknown, context: AnswerContext): unknown {
-  if (!Array.isArray(orders) || context.scopes.has("read_all_orders")) return orders;
-  const since = context.now.getTime() - SIXTY_DAYS;
-  // By the minute, so that the pages of one reading come from one list.
-  return context.index.once(`orders since ${Math.floor(since / 60_000)}`, () =>
-    nodesOf(orders).filter((order) => Date.parse(String(order.createdAt ?? "")) >= since),
-  );
-}
-
-/** Reads a field for a search or an order: without arguments, without checking access. */
-function reader(context: AnswerContext) {
-  return (typeName: string, node: StoreNode, field: string): unknown => {
-    const plan = fieldPlan(context.admin, typeName, field);
-    return plan ? valueOf(node, plan, {}, context) : undefined;
-  };
-}
 
 function pathOf(path: { key: string | number; prev: unknown }): Path {
   const keys: Path = [];
