@@ -438,8 +438,9 @@ describe("who is asked decides who answers", () => {
     });
     const reply = await fetch(`${local.appOrigin}/app/scan`);
     let text = "";
-    for await (const part of reply.body ?? []) {
-      text += new TextDecoder().decode(part);
+    const reader = reply.body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      text += new TextDecoder().decode(part.value);
       if (text === "first ") finish();
     }
     expect(text).toBe("first last");
