@@ -10,7 +10,8 @@ export const scopesOverlay: Record<string, { anyOf: string[]; because: string }>
   },
   Channel: {
     anyOf: ["read_publications"],
-    because: "Every field that lists a product's or collection's channels asks for read_publications.",
+    because:
+      "Every field that lists a product's or collection's channels asks for read_publications; inferred from them.",
   },
   Catalog: {
     anyOf: ["read_products", "read_product_listings"],
@@ -18,11 +19,12 @@ export const scopesOverlay: Record<string, { anyOf: string[]; because: string }>
   },
   CheckoutProfile: {
     anyOf: ["read_checkout_branding_settings"],
-    because: "The schema words it as “access to the checkout and accounts editor”; that scope opens it.",
+    because:
+      "The schema words it as “access to the checkout and accounts editor”; inferred from the scope's name.",
   },
   CheckoutBranding: {
     anyOf: ["read_checkout_branding_settings"],
-    because: "The schema words it as “access to checkout branding settings”.",
+    because: "The schema words it as “access to checkout branding settings”; inferred from the scope's name.",
   },
   "QueryRoot.catalogsCount": {
     anyOf: ["read_products", "read_product_listings"],
