@@ -1,6 +1,7 @@
 import type { Store } from "../store.ts";
 import { channels, checkoutConfiguration } from "./made-of/channels.ts";
 import { menu, page } from "./made-of/content.ts";
+import { nothingYet } from "./made-of/empty.ts";
 import { market, shopLocales } from "./made-of/markets.ts";
 import { privacySettings } from "./made-of/privacy.ts";
 import { defaultSegments, giftCardConfiguration, returnReasons } from "./made-of/sales-beside-orders.ts";
@@ -61,6 +62,7 @@ export function brandNew(now: Date): Store {
       customAppToken: "shpat_local_brand-new",
     },
     data: {
+      ...nothingYet(),
       shop: store,
       onlineStore: { passwordProtection: { enabled: true } },
       themes: [
@@ -76,7 +78,6 @@ export function brandNew(now: Date): Store {
           zones: [{ name: "Domestic", countries: ["US"], rates: [{ name: "Standard", price: 0 }] }],
         }),
       ],
-      deliveryPromiseSettings: { deliveryDatesEnabled: false, processingTime: null },
       markets: [
         market(w, {
           name: "United States",
@@ -104,43 +105,13 @@ export function brandNew(now: Date): Store {
         }),
       ],
       pages: [contact],
-      blogs: [],
-      urlRedirects: [],
-      products: [],
-      collections: [],
-      files: [],
-      discountNodes: [],
-      codeDiscountNodes: [],
-      orders: [],
-      abandonedCheckouts: [],
-      draftOrders: [],
-      giftCards: [],
-      customersCount: { count: 0, precision: "EXACT" },
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 2000),
-      storeCreditConfiguration: { storeCreditEnabled: false },
       returnReasonDefinitions: returnReasons(w),
-      marketingActivities: [],
-      metafieldDefinitions: [],
-      metaobjectDefinitions: [],
       publications: sales.publications,
       channels: sales.channels,
       privacySettings: privacySettings({ banner: false }),
-      consentPolicy: [],
       checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "Checkout", 0)],
-      cartTransforms: [],
-      validations: [],
-      deliveryCustomizations: [],
-      paymentCustomizations: [],
-      shopifyFunctions: [],
-      sellingPlanGroups: [],
-      carrierServices: [],
-      shopifyPaymentsAccount: null,
-      businessEntities: [],
-      companies: [],
-      catalogs: [],
-      priceLists: [],
-      events: [],
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Store, StoreNode } from "../store.ts";
 import { channels, checkoutConfiguration } from "./made-of/channels.ts";
 import { collection } from "./made-of/collections.ts";
 import { blog, deleted, menu, page } from "./made-of/content.ts";
+import { nothingYet } from "./made-of/empty.ts";
 import { codeDiscountNodes, discount } from "./made-of/discounts.ts";
 import { market, shopLocales } from "./made-of/markets.ts";
 import { filesOf } from "./made-of/media.ts";
@@ -71,6 +72,7 @@ export function fewPermissions(now: Date): Store {
       customAppToken: "shpat_local_few-permissions",
     },
     data: {
+      ...nothingYet(),
       shop: teaShop(w),
       onlineStore: { passwordProtection: { enabled: false } },
       themes: [
@@ -94,7 +96,6 @@ export function fewPermissions(now: Date): Store {
           zones: [{ name: "日本", countries: ["JP"], rates: [{ name: "宅配便", price: 660 }, { name: "送料無料", price: 0, fromTotal: 6000 }] }], // prettier-ignore
         }),
       ],
-      deliveryPromiseSettings: { deliveryDatesEnabled: false, processingTime: null },
       markets: [
         market(w, {
           name: "日本",
@@ -124,42 +125,20 @@ export function fewPermissions(now: Date): Store {
       ],
       pages: [about, contact],
       blogs: [notes],
-      urlRedirects: [],
       products,
       collections: teaCollections(w, products, sales.publicationIds.slice(0, 1)),
       files: filesOf(products, []),
       discountNodes: [gifts],
       codeDiscountNodes: codeDiscountNodes([gifts]),
       orders: teaOrders(w, products, home.id),
-      abandonedCheckouts: [],
-      draftOrders: [],
-      giftCards: [],
       customersCount: { count: 1260, precision: "EXACT" },
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 50_000),
-      storeCreditConfiguration: { storeCreditEnabled: false },
       returnReasonDefinitions: returnReasons(w),
-      marketingActivities: [],
-      metafieldDefinitions: [],
-      metaobjectDefinitions: [],
       publications: sales.publications,
       channels: sales.channels,
       privacySettings: privacySettings({ banner: false }),
-      consentPolicy: [],
       checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "チェックアウト", 800)],
-      cartTransforms: [],
-      validations: [],
-      deliveryCustomizations: [],
-      paymentCustomizations: [],
-      shopifyFunctions: [],
-      sellingPlanGroups: [],
-      carrierServices: [],
-      shopifyPaymentsAccount: null,
-      businessEntities: [],
-      companies: [],
-      catalogs: [],
-      priceLists: [],
-      events: [],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Store, StoreNode } from "../store.ts";
-import { brandNew } from "./brand-new.ts";
 import { collection } from "./made-of/collections.ts";
+import { nothingYet } from "./made-of/empty.ts";
 import { metafieldDefinition } from "./made-of/custom-data.ts";
 import { blog, menu, page } from "./made-of/content.ts";
 import { codeDiscountNodes, discount } from "./made-of/discounts.ts";
@@ -86,8 +86,6 @@ export function hostile(now: Date): Store {
     }),
   );
   const [firstPage, firstProduct] = [pages[0] ?? {}, products[0] ?? {}];
-  // what has no name to poison is as empty as in a new store
-  const { data: empty } = brandNew(now);
 
   return {
     domain,
@@ -99,7 +97,7 @@ export function hostile(now: Date): Store {
       customAppToken: "shpat_local_hostile",
     },
     data: {
-      ...onlyEmpty(empty),
+      ...nothingYet(),
       shop: shop(w, {
         name: markup,
         email: `"<script>"@mail.example`,
@@ -146,16 +144,13 @@ export function hostile(now: Date): Store {
           zones: hostileNames.map((name) => ({ name, countries: ["NZ"], rates: [{ name, price: 500 }] })),
         }),
       ],
-      deliveryPromiseSettings: { deliveryDatesEnabled: false, processingTime: null },
-      markets: hostileNames
-        .slice(0, 6)
-        .map((name) =>
-          market(w, {
-            name,
-            countries: [{ code: "NZ", name: "New Zealand", currency: "NZD" }],
-            currency: "JPY",
-          }),
-        ),
+      markets: hostileNames.slice(0, 6).map((name) =>
+        market(w, {
+          name,
+          countries: [{ code: "NZ", name: "New Zealand", currency: "NZD" }],
+          currency: "JPY",
+        }),
+      ),
       shopLocales: shopLocales(["en", "ar"]),
       menus: [
         menu(w, {
@@ -204,13 +199,4 @@ export function hostile(now: Date): Store {
       channels: sales.channels,
     },
   };
-}
-
-/** The lists and settings of a store that hold no node of their own, so that no id belongs to two stores. */
-function onlyEmpty(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      ([, value]) => value === null || (Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

@@ -6,7 +6,7 @@ import { typical } from "./typical.ts";
 import { wellRun } from "./well-run.ts";
 
 export { generateStore } from "./generate.ts";
-export type { StoreSize } from "./generate.ts";
+export type { StoreSize } from "./generate-catalog.ts";
 export { hostileNames } from "./hostile.ts";
 export { brandNew, fewPermissions, hostile, typical, wellRun };
 

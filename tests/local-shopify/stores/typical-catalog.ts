@@ -213,7 +213,7 @@ function seoDescription(kind: Kind, glaze: string): string {
 
 function variants(w: Workshop, kind: Kind, glazeCode: string, index: number): VariantSpec[] {
   const [first, second] = kind.options;
-  const soldOut = index % 9 === 8;
+  const soldOut = index % 6 === 5;
   const rows = (first?.values ?? [[undefined, 1] as const]).flatMap(([a, timesA]) =>
     (second?.values ?? [[undefined, 1] as const]).map(([b, timesB]) => ({
       values: [a, b].filter((value) => value !== undefined),
@@ -237,7 +237,7 @@ function variants(w: Workshop, kind: Kind, glazeCode: string, index: number): Va
       cost: index % 4 === 3 ? undefined : Math.round(price * (index === 45 ? 1.1 : 0.38) * 100) / 100,
       grams: index % 12 === 5 ? 0 : Math.round(kind.grams * times),
       stock: index === 22 && row === 0 ? -3 : soldOut ? 0 : Math.floor(w.random() * 18) + (row === 0 ? 2 : 0),
-      continueSelling: soldOut && index % 2 === 0 && row === 0,
+      continueSelling: soldOut && index % 5 === 0 && row === 0,
     };
   });
 }

@@ -41,7 +41,6 @@ export function typicalShop(w: Workshop, fulfillmentServices: StoreNode[]): Stor
     timezoneOffset: "+0100",
     taxesIncluded: true,
     shipsTo: ["DE", "AT", "NL", "BE"],
-    restOfWorld: true,
     currencies: ["EUR"],
     wallets: ["SHOPIFY_PAY", "APPLE_PAY"],
     accounts: { classic: true, loginLinks: false },
@@ -157,14 +156,8 @@ export function typicalProfiles(
       locations: locations.slice(0, 2),
       variantCount: variantCount - heavyCount,
       zones: [
-        { name: "Germany", countries: ["DE"], rates: [{ name: "DHL parcel", price: 5.9, toTotal: 89 }, { name: "Free", price: 0, fromTotal: 89 }] }, // prettier-ignore
+        { name: "Germany", countries: ["DE"], rates: [{ name: "Standard parcel", price: 5.9, toTotal: 89 }, { name: "Free", price: 0, fromTotal: 89 }] }, // prettier-ignore
         { name: "Neighbors", countries: ["AT", "NL", "BE"], rates: [{ name: "Parcel abroad", price: 12.9 }] },
-        {
-          name: "Everywhere else",
-          countries: [],
-          restOfWorld: true,
-          rates: [{ name: "Parcel world", price: 29 }],
-        },
       ],
     }),
     deliveryProfile(w, {

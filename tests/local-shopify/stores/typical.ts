@@ -6,6 +6,7 @@ import {
   event,
   shopifyFunction,
 } from "./made-of/channels.ts";
+import { nothingYet } from "./made-of/empty.ts";
 import { metafieldDefinition } from "./made-of/custom-data.ts";
 import { codeDiscountNodes } from "./made-of/discounts.ts";
 import { shopLocales } from "./made-of/markets.ts";
@@ -73,12 +74,12 @@ export function typical(now: Date): Store {
       customAppToken: "shpat_local_typical",
     },
     data: {
+      ...nothingYet(),
       shop: store,
       onlineStore: { passwordProtection: { enabled: false } },
       themes: typicalThemes(w),
       locations,
       deliveryProfiles: typicalProfiles(w, locations, variantCount, products),
-      deliveryPromiseSettings: { deliveryDatesEnabled: false, processingTime: null },
       markets: typicalMarkets(w),
       shopLocales: shopLocales(["en", "de"], ["da"]),
       menus: typicalMenus(w, collections, pages, blogs),
@@ -103,14 +104,12 @@ export function typical(now: Date): Store {
         draftOrder(w, { number: 42, createdDaysAgo: 21, total: 912, invoiceSentDaysAgo: 20 }),
         draftOrder(w, { number: 43, createdDaysAgo: 6, total: 145 }),
       ],
-      giftCards: [],
       customersCount: { count: 812, precision: "EXACT" },
       segments: [
         ...defaultSegments(w),
         segment(w, "Hamburg", "customer_cities CONTAINS 'DE-HH-Hamburg'", 210),
       ],
       giftCardConfiguration: giftCardConfiguration(w, 1000, 3),
-      storeCreditConfiguration: { storeCreditEnabled: false },
       returnReasonDefinitions: reasons,
       marketingActivities: [
         marketingActivity(w, {
@@ -139,15 +138,11 @@ export function typical(now: Date): Store {
           invalid: true,
         }),
       ],
-      metaobjectDefinitions: [],
       publications: sales.publications,
       channels: sales.channels,
       privacySettings: privacySettings({ banner: false }),
       consentPolicy: consentPolicy(w, store, { asked: ["DE"] }),
       checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "Checkout", 500)],
-      cartTransforms: [],
-      validations: [],
-      deliveryCustomizations: [],
       paymentCustomizations: [
         customization(w, "PaymentCustomization", {
           title: "No invoice for new customers",
@@ -156,15 +151,9 @@ export function typical(now: Date): Store {
         }),
       ],
       shopifyFunctions: [hidePayment],
-      sellingPlanGroups: [],
-      carrierServices: [],
-      shopifyPaymentsAccount: null,
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "DE" } }, // prettier-ignore
       ],
-      companies: [],
-      catalogs: [],
-      priceLists: [],
       events: products.slice(0, 6).map((subject, index) =>
         event(w, {
           action: "update",

@@ -135,13 +135,13 @@ export function wellRunOrders(
   );
   const reason = reasons.find(({ handle }) => handle === "size-too-large");
   if (!reason) throw new Error("There is no reason for a size that is too large.");
-  return Array.from({ length: 180 }, (_, index) => {
-    const createdDaysAgo = 59.6 - index * 0.33;
+  return Array.from({ length: 230 }, (_, index) => {
+    const createdDaysAgo = 59.6 - index * 0.258;
     const lines = Array.from({ length: 1 + (index % 2) }, () => {
       const chosen = w.pick(sellable);
       return { product: chosen, variant: w.pick(chosen.variants as StoreNode[]), quantity: 1 };
     });
-    const cameBack = index % 22 === 4 && createdDaysAgo > 25;
+    const cameBack = index % 18 === 4 && createdDaysAgo > 25;
     return order(w, {
       number: 8410 + index,
       prefix: "FW",

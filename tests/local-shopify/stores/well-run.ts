@@ -7,6 +7,7 @@ import {
   event,
   shopifyFunction,
 } from "./made-of/channels.ts";
+import { nothingYet } from "./made-of/empty.ts";
 import { metafieldDefinition, metaobjectDefinition } from "./made-of/custom-data.ts";
 import { codeDiscountNodes } from "./made-of/discounts.ts";
 import { shopLocales } from "./made-of/markets.ts";
@@ -99,6 +100,7 @@ export function wellRun(now: Date): Store {
       customAppToken: "shpat_local_well-run",
     },
     data: {
+      ...nothingYet(),
       shop,
       onlineStore: { passwordProtection: { enabled: false } },
       themes: wellRunThemes(w),
@@ -126,7 +128,6 @@ export function wellRun(now: Date): Store {
         }),
       ),
       draftOrders: [draftOrder(w, { number: 7, createdDaysAgo: 3, total: 4380, invoiceSentDaysAgo: 3 })],
-      giftCards: [],
       customersCount: { count: 2140, precision: "EXACT" },
       segments: [...defaultSegments(w), ...segments],
       giftCardConfiguration: giftCardConfiguration(w, 10_000),
@@ -167,10 +168,8 @@ export function wellRun(now: Date): Store {
       deliveryCustomizations: [
         customization(w, "DeliveryCustomization", { title: "Pickup in Bergen", by: pickup }),
       ],
-      paymentCustomizations: [],
       shopifyFunctions: [boxes, addresses, pickup],
       sellingPlanGroups: [refills],
-      carrierServices: [],
       shopifyPaymentsAccount: {
         id: w.id("ShopifyPaymentsAccount"),
         activated: true,
@@ -194,7 +193,6 @@ export function wellRun(now: Date): Store {
         ],
         disputes: [],
       },
-      disputes: [],
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "NO" } }, // prettier-ignore
       ],
