@@ -31,7 +31,32 @@ export function adminPage(section: string, gid: string): string {
   return `shopify://admin/${section}/${gid.slice(gid.lastIndexOf("/") + 1)}`;
 }
 
-/** “Germany” for DE. */
+/** Countries whose English name takes an article in a sentence. */
+const withArticle = [
+  "AE",
+  "BS",
+  "CF",
+  "CD",
+  "DO",
+  "FK",
+  "GB",
+  "GM",
+  "KM",
+  "KY",
+  "MH",
+  "MV",
+  "NL",
+  "PH",
+  "SB",
+  "SC",
+  "TC",
+  "US",
+  "VG",
+  "VI",
+];
+
+/** A country's name as it stands in a sentence: “Germany”, “the United States”. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
+  const name = new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
+  return withArticle.includes(code) ? `the ${name}` : name;
 }

@@ -18,20 +18,25 @@ type Files = NonNullable<NonNullable<ThemeFingerprintsQuery["live"]>["files"]>["
 export default fact({
   scopes: ["read_themes"],
   query: `#graphql
-    query ThemeFingerprints($live: ID!, $newest: ID!, $second: ID!, $third: ID!) {
+    query ThemeFingerprints($live: ID!, $newest: ID!, $second: ID!, $third: ID!, $hasSecond: Boolean!, $hasThird: Boolean!) {
       live: theme(id: $live) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
       newest: theme(id: $newest) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
-      second: theme(id: $second) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
-      third: theme(id: $third) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      second: theme(id: $second) @include(if: $hasSecond) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      third: theme(id: $third) @include(if: $hasThird) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
     }`,
   from: ["themes"],
   variables: ({ themes }: Readings) => {
     const all = themes?.known ? themes.value : [];
     const live = liveTheme(all);
-    const [newest, second = newest, third = second] = live ? copyCandidates(live, all) : [];
-    return live && newest && second && third
-      ? { live: live.id, newest: newest.id, second: second.id, third: third.id }
-      : null;
+    const [newest, second, third] = live ? copyCandidates(live, all) : [];
+    if (!live || !newest) return null;
+    const ids = {
+      live: live.id,
+      newest: newest.id,
+      second: (second ?? newest).id,
+      third: (third ?? newest).id,
+    };
+    return { ...ids, hasSecond: second !== undefined, hasThird: third !== undefined };
   },
   nothing: [],
   shape: ({ live, newest, second, third }: ThemeFingerprintsQuery): ThemeFingerprint[] => {

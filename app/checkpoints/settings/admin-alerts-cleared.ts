@@ -13,11 +13,9 @@ export default checkpoint({
       value: alerts.length,
       items: firstFive(alerts, (alert) => ({ title: alert.description })),
     };
-    if (alerts.length > 0)
-      return no(
-        `Shopify shows ${count(alerts.length, "open alert")} in your admin: “${alerts[0]?.description}”.`,
-        seen,
-      );
+    const first = alerts[0]?.description.replace(/[.\s]+$/, "");
+    if (first !== undefined)
+      return no(`Shopify shows ${count(alerts.length, "open alert")} in your admin: “${first}”.`, seen);
     const setup = { field: "shop.setupRequired", value: setupRequired };
     if (setupRequired) return no("Shopify still asks you to finish setting up your store.", setup);
     return yes("Your admin shows no open alerts and no unfinished setup.", seen, setup);

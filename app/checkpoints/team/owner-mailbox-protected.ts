@@ -12,7 +12,7 @@ export default checkpoint({
     const kind = isFreeMail(domain) ? `a free mailbox at ${domain}` : `a mailbox at ${domain}`;
     const question =
       "Is it protected by two-step sign-in, with the recovery codes kept in a second safe place?";
-    return ask(`Your store's owner account hangs on ${kind}. ${question}`, seen);
+    return ask(`Your store's owner account uses ${kind}. ${question}`, seen);
   },
 
   examples: [

@@ -40,10 +40,9 @@ export default checkpoint({
       },
     ];
     if (faults.length > 0) return no(`Your theme library needs tidying: ${list(faults)}.`, ...seen);
-    return yes(
-      `Your ${count(themes.length, "theme")} all have their own names, and no upload failed.`,
-      ...seen,
-    );
+    const kept =
+      themes.length === 1 ? "You keep 1 theme" : `Your ${themes.length} themes all have their own names`;
+    return yes(`${kept}, and no upload failed.`, ...seen);
   },
 
   examples: [

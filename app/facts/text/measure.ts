@@ -3,7 +3,7 @@ import { plainText } from "../tally/plain-text";
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /** What stands in for text that was never written, in the templates of Shopify and of theme and policy makers. */
-const placeholder = /\[INSERT|\[LINK TO|\[EMAIL|\[ADDRESS|lorem ipsum|your store name/iu;
+const placeholder = /\[(?:INSERT|LINK TO|EMAIL|ADDRESS)(?:[^\]\n]{0,30}\])?|lorem ipsum|your store name/iu;
 
 /** The words of a plain text, by Unicode segmentation, so that texts without spaces count too. */
 export function countWords(text: string): number {

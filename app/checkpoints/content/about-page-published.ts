@@ -1,0 +1,50 @@
+import type { LiveTheme } from "~/facts/theme-json/live-theme";
+import type { Page } from "~/facts/pages";
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { isNamed, knowsLanguage } from "../names";
+import { adminPage, count, firstFive } from "../words";
+
+/** Who, where, why and for whom takes about a minute to read. */
+const leastWords = 150;
+
+export default checkpoint({
+  asks: "Have you published an About page that tells your story in at least 150 words?",
+  skill: "tell-your-story-on-an-about-page",
+  mode: "auto",
+  needs: ["pages", "shopLocales"],
+  mayUse: ["liveTheme"],
+
+  answer({ pages, shopLocales, liveTheme }) {
+    const about = pages.filter(({ title, handle }) => isNamed("about", title, handle));
+    const measured = about.map((page) => ({ page, added: liveTheme.known ? templateWords(page, liveTheme.value) : null }));
+    const total = ({ page, added }: { page: Page; added: number | null }) => page.words + (added ?? 0);
+    const best = measured.sort((a, b) => total(b) - total(a))[0];
+    const seen = {
+      field: "pages.body",
+      count: { k: best ? total(best) : 0, n: leastWords, of: "words" },
+      items: firstFive(about, ({ id, title, words }) => ({ title, opens: adminPage("pages", id), note: count(words, "word") })),
+    };
+    if (best && total(best) >= leastWords) return yes(`Your page “${best.page.title}” tells your story in ${count(total(best), "word")}.`, seen);
+    if (measured.some(({ added }) => added === null)) return cannotTell("The app cannot see what your theme adds to your About page.", seen);
+    if (best) return no(`Your page “${best.page.title}” has only ${count(total(best), "word")}.`, seen);
+    if (!knowsLanguage(shopLocales)) return cannotTell("The app does not know what an About page is called in your store's language.", seen);
+    return no(`There is no About page among your ${count(pages.length, "published page")}.`, seen);
+  },
+
+  examples: [
+    { given: { pages: [{}] }, is: "yes", says: "210 words" },
+    { given: { pages: [{ words: 100 }], liveTheme: { pageTemplateWords: { "templates/page.json": 60 } } }, is: "yes", says: "160 words" },
+    { given: { pages: [{ words: 43 }] }, is: "no", says: "only 43 words" },
+    { given: { pages: [{ title: "Contact", handle: "contact" }] }, is: "no", says: "no About page among your 1 published page" },
+    { given: { pages: [{ words: 43 }], liveTheme: { unread: "The reading failed." } }, is: "unknown" },
+    { given: { pages: [{ words: 43, templateSuffix: "story" }] }, is: "unknown" },
+    { given: { pages: [], shopLocales: [{ locale: "sw" }] }, is: "unknown" },
+  ],
+});
+
+/** Words that the page's JSON template adds; a template of its own that is not JSON may hide text in Liquid. */
+function templateWords({ templateSuffix }: Page, theme: LiveTheme | null): number | null {
+  if (!theme) return 0;
+  const found = theme.pageTemplateWords[`templates/page${templateSuffix ? `.${templateSuffix}` : ""}.json`];
+  return found !== undefined ? found : templateSuffix ? null : 0;
+}

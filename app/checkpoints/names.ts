@@ -1,0 +1,44 @@
+import table from "../../content/tables/page-names.json";
+import type { ShopLocale } from "~/facts/shop-locales";
+
+/** What a page or link can be about, by the names that stores give it. */
+export type Topic = "about" | "faq" | "privacy" | "contact" | "shipping" | "returns";
+
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const phrases = new Map(
+  (["about", "faq", "privacy", "contact", "shipping", "returns"] as const).map((topic) => [
+    topic,
+    [...new Set(Object.values(table[topic]).flat().map(plain))],
+  ]),
+);
+
+/** Whether any of these titles, handles or addresses names the topic, in any language of the table. */
+export function isNamed(topic: Topic, ...names: (string | null | undefined)[]): boolean {
+  return names.some(
+    (name) => name && (phrases.get(topic) ?? []).some((phrase) => isAbout(topic, plain(name), phrase)),
+  );
+}
+
+/** Whether the table knows what pages are called in the store's primary language. */
+export function knowsLanguage(locales: readonly ShopLocale[]): boolean {
+  const language = locales.find((locale) => locale.primary)?.locale.split("-")[0];
+  return language !== undefined && (language in table.about || language === "no");
+}
+
+/** “About” names a page only where it comes first: “About Kiln & Table”, not “All about glazes”. */
+function isAbout(topic: Topic, name: string, phrase: string): boolean {
+  if (withoutSpaces.test(phrase)) return name.includes(phrase);
+  // Long words also begin compounds: “Datenschutzerklärung”, “Versandkosten”.
+  if (topic !== "about" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
+  const onlyInFront = topic === "about" && !phrase.includes(" ");
+  return onlyInFront ? `${name} `.startsWith(`${phrase} `) : ` ${name} `.includes(` ${phrase} `);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,49 @@
+import table from "../../content/tables/return-words.json";
+
+/** What a return policy says of time: the words that say it, none in a language that is known, or not known. */
+export type ReturnTerms = { says: string } | "none" | "unknown-language";
+
+type Words = { common: string[]; times: string[]; numbers: string[]; finalSale: string[] };
+
+const { source: _, date: __, ...languages } = table;
+const words = Object.entries(languages as Record<string, Words>);
+
+/** About one word in four of a running text is among a language's ten commonest; a foreign text stays far below. */
+const shareOfCommon = 0.08;
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
+const windows = words.map(([, { times, numbers, common }]) => {
+  const number = `(?:\\d{1,3}|${any(numbers)})`;
+  // Written with spaces, up to two words may stand between: “14 full calendar days”.
+  return common.length > 0
+    ? new RegExp(`(?<![\\p{L}\\d])${number}[-\\s]+(?:\\p{L}+[-\\s]+){0,2}(?:${any(times)})(?!\\p{L})`, "iu")
+    : new RegExp(`${number}\\s*(?:${any(times)})`, "u");
+});
+const finalSale = new RegExp(any(words.flatMap(([, language]) => language.finalSale)), "iu");
+
+/** Finds the time customers have to return an item, or that a sale is final, in a policy's plain text. */
+export function returnTerms(text: string): ReturnTerms {
+  const found = windows.map((window) => text.match(window)?.[0]).find(Boolean) ?? text.match(finalSale)?.[0];
+  if (found) return { says: found.replace(/\s+/g, " ") };
+  return isWrittenWithoutSpaces(text) || words.some(([, { common }]) => isMostly(common, text))
+    ? "none"
+    : "unknown-language";
+}
+
+/** Whether a text is in a script of Chinese, Japanese, Korean or Thai for the most part. */
+export function isWrittenWithoutSpaces(text: string): boolean {
+  return (text.match(withoutSpaces)?.length ?? 0) > text.length / 4;
+}
+
+function isMostly(common: readonly string[], text: string): boolean {
+  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    common.length > 0 &&
+    tokens.filter((token) => common.includes(token)).length >= tokens.length * shareOfCommon
+  );
+}
+
+function any(list: readonly string[]): string {
+  return [...list].sort((a, b) => b.length - a.length).join("|");
+}
