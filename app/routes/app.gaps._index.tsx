@@ -1,0 +1,35 @@
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useNavigate, useNavigation, useRouteError } from "@remix-run/react";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { checkpoints } from "~/checkpoints";
+import { curriculum } from "~/curriculum/load.server";
+import { gapsAddress, readGapsFilter } from "~/screens/gaps-filter";
+import { GapsPage } from "~/screens/gaps-page";
+import { areaOf, listGaps } from "~/screens/gaps-rows";
+import { UnreadStore } from "~/screens/unread-store";
+import { authenticate } from "~/shopify.server";
+import { standingOf } from "~/standing.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const standing = await standingOf(session.shop);
+  if (!standing) return null;
+  const { programs, skillsByKey } = curriculum();
+  const areas = [...new Set([...checkpoints.keys()].map(areaOf))];
+  const choices = { programs: programs.map(({ code }) => code), areas };
+  const { filter, ignored } = readGapsFilter(new URL(request.url).searchParams, choices);
+  const titles = programs.map(({ code, title }) => ({ code, title }));
+  return { ...listGaps(standing.results, skillsByKey, filter), filter, ignored, programs: titles, areas };
+}
+
+export default function Gaps() {
+  const list = useLoaderData<typeof loader>();
+  const navigate = useNavigate();
+  const busy = useNavigation().location?.pathname === "/app/gaps";
+  if (!list) return <UnreadStore title="Gaps" />;
+  return <GapsPage {...list} busy={busy} onChoose={(filter) => void navigate(gapsAddress(filter))} />;
+}
+
+export const ErrorBoundary = () => boundary.error(useRouteError());
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);

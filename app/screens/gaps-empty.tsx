@@ -1,0 +1,42 @@
+import { gapsAddress, gapStates } from "./gaps-filter";
+import type { GapsFilter, GapState } from "./gaps-filter";
+import { EmptyCard } from "./page-states";
+
+type Props = { filter: GapsFilter; counts: Record<GapState, number> };
+
+/** A list without rows: why it is empty, and where to go from here. */
+export function GapsEmpty({ filter, counts }: Props) {
+  const narrowed = filter.program !== null || filter.area !== null || filter.impact !== null;
+  if (narrowed) {
+    const wide = { ...filter, program: null, area: null, impact: null };
+    return (
+      <EmptyCard
+        title="Nothing fits this choice"
+        action={{ content: "Clear the choice", url: gapsAddress(wide) }}
+      >
+        No question of this state belongs to the program, admin area and impact you chose.
+      </EmptyCard>
+    );
+  }
+  if (filter.state === "missing") {
+    const open = counts["not-known"] + counts.yours;
+    return open > 0 ? (
+      <EmptyCard
+        title="Nothing is missing"
+        action={{ content: "See what is not known", url: gapsAddress({ ...filter, state: "not-known" }) }}
+      >
+        {`Your store shows no gap. ${open} questions are still open: not known yet, or yours to answer.`}
+      </EmptyCard>
+    ) : (
+      <EmptyCard title="Nothing is missing" action={{ content: "Go to the academy", url: "/app/academy" }}>
+        Your store shows no gap in anything the app can read. The academy has what comes after.
+      </EmptyCard>
+    );
+  }
+  const title = gapStates.find(({ state }) => state === filter.state)?.title ?? "";
+  return (
+    <EmptyCard title={`Nothing is “${title}”`} action={{ content: "See what is missing", url: "/app/gaps" }}>
+      No question about your store is in this state.
+    </EmptyCard>
+  );
+}

@@ -1,0 +1,33 @@
+import { UnstyledLink } from "@shopify/polaris";
+import type { GapRow } from "./gaps-rows";
+import { ImpactBadge } from "./gaps-impact";
+import { duration } from "./gaps-words";
+import styles from "./gaps.module.css";
+import { VerdictBadge } from "./verdict";
+
+type Props = {
+  row: GapRow;
+  /** In a list of one state, repeating it on every row says nothing. */ showVerdict: boolean;
+};
+
+/** One question of the list; all of it leads to its page. */
+export function GapListRow({ row, showVerdict }: Props) {
+  const { checkpoint, title, sentence, verdict, impact, minutes, area } = row;
+  return (
+    <li>
+      <UnstyledLink url={`/app/gaps/${checkpoint}`} className={styles.row}>
+        <span>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.sentence}>{sentence}</span>
+        </span>
+        <span className={styles.sides}>
+          {showVerdict ? <VerdictBadge verdict={verdict} /> : null}
+          <ImpactBadge impact={impact} />
+          <span className={styles.meta}>
+            {area} · {duration(minutes)} to fix
+          </span>
+        </span>
+      </UnstyledLink>
+    </li>
+  );
+}
