@@ -793,6 +793,12 @@ export type ProductVariantInventoryPolicy =
   | 'CONTINUE'
   | 'DENY';
 
+export type SellingPlanCategory =
+  | 'OTHER'
+  | 'PRE_ORDER'
+  | 'SUBSCRIPTION'
+  | 'TRY_BEFORE_YOU_BUY';
+
 export type ShopPolicyType =
   | 'CONTACT_INFORMATION'
   | 'LEGAL_NOTICE'
@@ -974,6 +980,11 @@ export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PoliciesQuery = { shop: { shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string }> } };
 
+export type PreOrderProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreOrderProductsQuery = { sellingPlanGroups: { nodes: Array<{ sellingPlans: { nodes: Array<{ category: SellingPlanCategory | null }> }, products: { nodes: Array<{ id: string }> } }> } };
+
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1024,10 +1035,12 @@ export type ThemeFingerprintsQueryVariables = Exact<{
   newest: string;
   second: string;
   third: string;
+  hasSecond: boolean;
+  hasThird: boolean;
 }>;
 
 
-export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, second: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, third: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, second?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, third?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null };
 
 export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
