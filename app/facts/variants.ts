@@ -44,7 +44,7 @@ export default tally({
     stockTracked: { of: 90, good: 90, unsure: 0, first: [] },
     costs: { of: 90, good: 90, unsure: 0, first: [] },
     soldOut: { of: 40, good: 38, unsure: 0, first: [{ id: "gid://shopify/Product/3", title: "Tea bowl" }] },
-    oversold: { count: 0, first: [] },
+    oversold: { variants: 0, products: 0, first: [] },
     comparePrices: {
       products: 40,
       onSale: 4,

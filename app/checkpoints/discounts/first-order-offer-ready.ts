@@ -29,7 +29,7 @@ export default checkpoint({
       items: itemsOf(oncePerCustomer, "discounts"),
     };
     return ask(
-      "None of your active codes is named like a welcome offer. Do new subscribers get one in another way?",
+      "No active code is both named like a welcome offer and once per customer. Do new subscribers get one another way?",
       seen,
     );
   },

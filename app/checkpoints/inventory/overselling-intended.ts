@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { noActiveProduct, stockNotTracked } from "../gates";
-import { foundEvidence, namesOf } from "../shares";
+import { itemsOf, namesOf } from "../shares";
 import { count } from "../words";
 
 export default checkpoint({
@@ -8,20 +8,29 @@ export default checkpoint({
   skill: "oversell-only-on-purpose",
   mode: "proves-yes",
   needs: ["variants"],
+  mayUse: ["preOrderProducts"],
 
-  // Pre-orders are known by their tag; those that only have a selling plan are shown to the merchant.
-  answer({ variants }) {
+  // where pre-order plans could not be read their products are shown too: asking is never wrong
+  answer({ variants, preOrderProducts }) {
     const nothing = noActiveProduct(variants.all) ?? stockNotTracked(variants);
     if (nothing) return nothing;
     const { oversold, tracked } = variants;
-    const seen = foundEvidence("products.variants.inventoryPolicy CONTINUE at 0 or less", oversold);
-    if (oversold.count === 0) {
+    const planned = new Set(preOrderProducts.known ? preOrderProducts.value : []);
+    const first = oversold.first.filter(({ id }) => !planned.has(id));
+    const left = oversold.products - (oversold.first.length - first.length);
+    const seen = {
+      field: "products.variants.inventoryPolicy CONTINUE at 0 or less",
+      value: oversold.variants,
+      items: itemsOf(first, "products"),
+    };
+    if (left === 0) {
+      const all = count(tracked, "tracked variant");
       return yes(
-        `None of your ${count(tracked, "tracked variant")} is sold on at zero stock without a pre-order or made-to-order tag.`,
+        `Only pre-orders and made-to-order items among your ${all} are sold on at zero stock.`,
         seen,
       );
     }
-    const found = `${count(oversold.count, "variant")} can be ordered at zero stock, such as of ${namesOf(oversold.first)}`;
+    const found = `${count(left, "product")} can be ordered at zero stock, such as ${namesOf(first)}`;
     return ask(`${found}. Is each one a pre-order or made to order?`, seen);
   },
 
@@ -31,13 +40,27 @@ export default checkpoint({
       given: {
         variants: {
           oversold: {
-            count: 3,
-            first: [{ id: "gid://shopify/Product/9", title: "Tea bowl", note: "-2 in stock" }],
+            variants: 3,
+            products: 1,
+            first: [{ id: "gid://shopify/Product/9", title: "Tea bowl" }],
           },
         },
       },
       is: "ask",
-      says: "3 variants can be ordered at zero stock, such as of “Tea bowl”",
+      says: "1 product can be ordered at zero stock, such as “Tea bowl”",
+    },
+    {
+      given: {
+        variants: {
+          oversold: {
+            variants: 3,
+            products: 1,
+            first: [{ id: "gid://shopify/Product/9", title: "Tea bowl" }],
+          },
+        },
+        preOrderProducts: ["gid://shopify/Product/9"],
+      },
+      is: "yes",
     },
     { given: { variants: { tracked: 0 } }, is: "does-not-apply" },
   ],

@@ -2,7 +2,6 @@ import type { Facts } from "~/facts/fact";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
 import { byName, foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
 
 const inTheAdmin = "settings/shipping/profiles";
 
@@ -16,7 +15,7 @@ export default checkpoint({
   answer: ({ variants, ...facts }) => behindGate(variants, nothingToShip, rates(facts)),
 
   examples: [
-    { given: { deliveryProfiles: [{}] }, is: "yes", says: "1 shipping profile in use" },
+    { given: { deliveryProfiles: [{}] }, is: "yes", says: "active in your shipping profile and" },
     { given: { deliveryProfiles: [{}, { name: "Bulky", activeMethods: 0 }] }, is: "no", says: "“Bulky”" },
     { given: { deliveryProfiles: [{}, { activeMethods: 0, used: false }] }, is: "yes" },
     { given: { deliveryProfiles: [{}, { activeMethods: 0, used: null as never }] }, is: "unknown" },
@@ -60,11 +59,9 @@ function rates({
   ];
   if (used.length === 0) return cannotTell("Shopify shows no shipping profile in use.", ...seen);
   if (rateless.length === 0 && bare.length === 0) {
-    const profiles = count(used.length, "shipping profile");
-    return yes(
-      `An active rate is in each of ${profiles} in use and at each location you ship from.`,
-      ...seen,
-    );
+    const profiles =
+      used.length === 1 ? "your shipping profile" : `each of your ${used.length} shipping profiles`;
+    return yes(`A rate is active in ${profiles} and for each location you ship from.`, ...seen);
   }
   if (surely.length === 0 && (bare.length === 0 || seenInPart)) {
     return cannotTell("The app could not see all of your rates, and the answer hangs on them.", ...seen);

@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { behindGate, countriesOf, nothingToShip } from "../gates";
-import { count, countryName, list } from "../words";
+import { countryName, list } from "../words";
 
 export default checkpoint({
   asks: "Can you ship to every country you sell in?",
@@ -32,18 +32,11 @@ export default checkpoint({
       count: { k: sold.length - missing.length, n: sold.length, of: "countries" },
       items: items.slice(0, 5),
     };
+    const everywhere = sold.length === 1 ? countryName(home) : `all ${sold.length} countries you sell in`;
     const answer =
       missing.length === 0
-        ? yes(
-            `You ship to ${sold.length === 1 ? countryName(home) : `all ${count(sold.length, "country", "countries")} you sell in`}.`,
-            seen,
-            ships,
-          )
-        : no(
-            `You sell in ${list(missing.map(countryName), 4)} but have no shipping zone for it.`,
-            seen,
-            ships,
-          );
+        ? yes(`You ship to ${everywhere}.`, seen, ships)
+        : no(`You sell in ${list(missing.map(countryName), 4)} but do not ship there.`, seen, ships);
     return behindGate(variants, nothingToShip, answer);
   },
 

@@ -21,9 +21,9 @@ export function countIn(share: Share, good: boolean, item: Item): void {
   else keep(share.first, item);
 }
 
-/** Adds an item to the first five, once. */
-export function keep(first: Item[], item: Item): void {
-  if (first.length < shown && !first.some(({ id }) => id === item.id)) first.push(item);
+/** Adds an item to the first ones, once; five unless told otherwise. */
+export function keep(first: Item[], item: Item, most = shown): void {
+  if (first.length < most && !first.some(({ id }) => id === item.id)) first.push(item);
 }
 
 /** How many were found, and the first five of them. */

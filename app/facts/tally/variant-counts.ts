@@ -1,7 +1,16 @@
 import type { VariantsQuery } from "../admin.types";
 import { gtin } from "./gtin";
 import { isPublished } from "./published";
-import { countFound, countIn, emptyFound, emptyShare, type Found, type Item, type Share } from "./share";
+import {
+  countFound,
+  countIn,
+  emptyFound,
+  emptyShare,
+  keep,
+  type Found,
+  type Item,
+  type Share,
+} from "./share";
 
 /** What the variants of active products have, gift cards left out. Items are products, with the variant as a note. */
 export type Variants = {
@@ -21,8 +30,11 @@ export type Variants = {
   costs: Share;
   /** Of the products on the online store whose stock is all tracked: `good` are those not sold out. */
   soldOut: Share;
-  /** Tracked variants on sale at zero or below, without a tag that says they are pre-ordered or made to order. */
-  oversold: Found;
+  /**
+   * Tracked variants on sale at zero or below, without a tag that says they are pre-ordered or made to order; and
+   * the first fifty products they belong to.
+   */
+  oversold: { variants: number; products: number; first: Item[] };
   /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
   comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
   /** Variants priced at or below their cost: at the regular price, and while marked down. */
@@ -39,10 +51,12 @@ export type Counting = {
   skus: Map<string, Item[]>;
   barcodes: Map<string, Item[]>;
   stock: Map<string, Stock>;
+  oversold: Set<string>;
   products: Set<string>;
   onSale: Set<string>;
 };
 
+const mostOversold = 50;
 const onPurpose = /^(preorders?|madetoorder)$/;
 
 /** A count with nothing in it, for a reading at `readAt`. */
@@ -59,7 +73,7 @@ export function emptyVariants(readAt: string): Counting {
     stockTracked: emptyShare(),
     costs: emptyShare(),
     soldOut: emptyShare(),
-    oversold: emptyFound(),
+    oversold: { variants: 0, products: 0, first: [] },
     comparePrices: { products: 0, onSale: 0, below: emptyFound(), leftovers: emptyFound() },
     belowCost: { regular: emptyFound(), markedDown: emptyFound() },
   };
@@ -69,6 +83,7 @@ export function emptyVariants(readAt: string): Counting {
     skus: new Map(),
     barcodes: new Map(),
     stock: new Map(),
+    oversold: new Set(),
     products: new Set(),
     onSale: new Set(),
   };
@@ -122,12 +137,26 @@ function countParcel(value: Variants, { inventoryItem }: Node, item: Item): void
   countIn(value.customs, Boolean(harmonizedSystemCode?.trim() && countryCodeOfOrigin), item);
 }
 
-function countStock({ stock, value }: Counting, variant: Node, published: boolean, item: Item): void {
+function countStock(
+  { stock, value, oversold }: Counting,
+  variant: Node,
+  published: boolean,
+  item: Item,
+): void {
   const { inventoryPolicy, inventoryQuantity, inventoryItem, product } = variant;
   const sellsOn = inventoryPolicy === "CONTINUE";
   if (inventoryItem.tracked && sellsOn && (inventoryQuantity ?? 0) <= 0) {
     const tagged = product.tags.some((tag) => onPurpose.test(tag.toLowerCase().replace(/[^\p{L}]/gu, "")));
-    if (!tagged) countFound(value.oversold, { ...item, note: `${inventoryQuantity ?? "unknown"} in stock` });
+    if (!tagged) {
+      value.oversold.variants += 1;
+      oversold.add(product.id);
+      value.oversold.products = oversold.size;
+      keep(
+        value.oversold.first,
+        { ...item, note: `${inventoryQuantity ?? "unknown"} in stock` },
+        mostOversold,
+      );
+    }
   }
   if (!published) return;
   const seen = stock.get(product.id) ?? { item, allTracked: true, open: false, unsure: false };

@@ -1,0 +1,361 @@
+import { expect, test } from "vitest";
+import collections from "~/facts/collections";
+import discountCodes from "~/facts/discount-codes";
+import products from "~/facts/products";
+import recentOrders from "~/facts/recent-orders";
+import { describes } from "~/facts/tally/alt-text";
+import { gtin } from "~/facts/tally/gtin";
+import { hasWords } from "~/facts/tally/plain-text";
+import urlRedirects from "~/facts/url-redirects";
+import variants from "~/facts/variants";
+
+const readAt = "2026-11-24T09:00:00Z";
+const end = { hasNextPage: false, endCursor: null };
+
+type Tally = {
+  start: (readAt: string) => unknown;
+  add: (tally: never, data: never) => void;
+  finish: (tally: never) => unknown;
+};
+
+/** Runs a tally over pages as they come from the API. */
+function tallied<Value>(fact: Tally & { example: Value }, ...pages: unknown[]): Value {
+  const counting = fact.start(readAt) as never;
+  for (const page of pages) fact.add(counting, page as never);
+  return fact.finish(counting) as Value;
+}
+
+function product(over: object) {
+  const empty = {
+    status: "ACTIVE",
+    publishedAt: "2026-01-01T00:00:00Z",
+    isGiftCard: false,
+    descriptionHtml: "",
+    productType: "",
+  };
+  const none = {
+    seo: { title: null, description: null },
+    category: null,
+    vendor: "",
+    collections: { nodes: [] },
+  };
+  const media = { mediaCount: { count: 0, precision: "EXACT" }, media: { nodes: [] } };
+  return { id: "gid://shopify/Product/1", title: "Tea bowl", ...empty, ...none, ...media, ...over };
+}
+
+function productPage(...nodes: object[]) {
+  return { products: { nodes: nodes.map(product), pageInfo: end } };
+}
+
+function variant({
+  product: of = {},
+  inventoryItem: item = {},
+  ...over
+}: Record<string, object | string | number | boolean | null>) {
+  const about = {
+    id: "gid://shopify/Product/1",
+    title: "Tea bowl",
+    status: "ACTIVE",
+    publishedAt: "2026-01-01T00:00:00Z",
+    isGiftCard: false,
+    tags: [],
+  };
+  const stock = {
+    tracked: true,
+    requiresShipping: true,
+    harmonizedSystemCode: null,
+    countryCodeOfOrigin: null,
+    unitCost: null,
+    measurement: { weight: null },
+  };
+  const codes = { title: "Default Title", sku: null, barcode: null, price: "20.00", compareAtPrice: null };
+  const state = { inventoryPolicy: "DENY", inventoryQuantity: 5, availableForSale: true };
+  return {
+    ...codes,
+    ...state,
+    ...over,
+    product: { ...about, ...(of as object) },
+    inventoryItem: { ...stock, ...(item as object) },
+  };
+}
+
+function variantPage(...nodes: Parameters<typeof variant>[0][]) {
+  return { productVariants: { nodes: nodes.map(variant), pageInfo: end } };
+}
+
+test("a product that goes online tomorrow is not on the online store yet", () => {
+  const counted = tallied(
+    products,
+    productPage({}, { id: "2", publishedAt: "2026-11-25T09:00:00Z" }, { id: "3", publishedAt: null }),
+  );
+  expect(counted.published).toMatchObject({ of: 3, good: 1 });
+});
+
+test("drafts do not count, and gift cards are counted apart", () => {
+  const counted = tallied(
+    products,
+    productPage({ status: "DRAFT" }, { isGiftCard: true, title: "Gift card" }),
+  );
+  expect(counted).toMatchObject({
+    active: 0,
+    giftCards: { active: 1, published: 1, first: [{ title: "Gift card" }] },
+  });
+});
+
+test("images beyond the first twenty are unsure, not missing", () => {
+  const nodes = Array.from({ length: 20 }, () => ({ alt: "A bowl on a table", mediaContentType: "IMAGE" }));
+  const counted = tallied(
+    products,
+    productPage({ media: { nodes }, mediaCount: { count: 23, precision: "EXACT" } }),
+  );
+  expect(counted.altTexts).toMatchObject({ of: 23, good: 20, unsure: 3 });
+});
+
+test("the placeholder category counts as none", () => {
+  const counted = tallied(
+    products,
+    productPage(
+      { category: { id: "gid://shopify/TaxonomyCategory/na" } },
+      { id: "2", category: { id: "gid://shopify/TaxonomyCategory/hg" } },
+    ),
+  );
+  expect(counted.categories).toMatchObject({ of: 2, good: 1 });
+});
+
+test.each([
+  ["A bowl with an ash glaze", true],
+  ["器と茶", true],
+  ["Bowl", false],
+  ["IMG_1234", false],
+  ["DSC0001-edited", false],
+  ["bowl-front.JPG", false],
+  ["   ", false],
+  [null, false],
+])("the alt text %j describes: %s", (alt, expected) => {
+  expect(describes(alt)).toBe(expected);
+});
+
+test.each([
+  ["4006381333931", "04006381333931"], // GTIN-13
+  ["036000291452", "00036000291452"], // GTIN-12
+  ["96385074", "00000096385074"], // GTIN-8
+  ["4006381333932", null], // wrong check digit
+  ["2012345678900", null], // in-store range
+  ["00000000", null],
+  ["ABC-1", null],
+])("the barcode %s is the GTIN %s", (barcode, expected) => {
+  expect(gtin(barcode)).toBe(expected);
+});
+
+test("words are counted without markup, and in texts without spaces", () => {
+  expect(hasWords("<p>one&nbsp;two</p><style>p { color: red }</style><!-- three -->", 2)).toBe(true);
+  expect(hasWords("<p>one&nbsp;two</p><style>p { color: red }</style><!-- three -->", 3)).toBe(false);
+  expect(hasWords("手作りの器で毎日の食卓を楽しく", 5)).toBe(true);
+});
+
+test("a SKU that comes again on a later page is not unique", () => {
+  const counted = tallied(
+    variants,
+    variantPage({ sku: "A-1" }, { sku: "B-1" }, { sku: " " }),
+    variantPage({ sku: "A-1 " }),
+  );
+  expect(counted.skus).toMatchObject({ of: 4, good: 1 });
+});
+
+test("a product is sold out when no variant can be ordered, on whichever page it comes", () => {
+  const none = { inventoryQuantity: 0 };
+  const counted = tallied(
+    variants,
+    variantPage(
+      none,
+      { ...none, product: { id: "2" } },
+      { ...none, product: { id: "3" } },
+      { ...none, product: { id: "4" } },
+    ),
+    variantPage(
+      { product: { id: "2" } },
+      { ...none, inventoryPolicy: "CONTINUE", product: { id: "3" } },
+      { product: { id: "4" }, inventoryItem: { tracked: false } },
+    ),
+  );
+  expect(counted.soldOut).toMatchObject({ of: 3, good: 2, first: [{ id: "gid://shopify/Product/1" }] });
+});
+
+test("selling on at zero is on purpose when a tag says so", () => {
+  const sellsOn = { inventoryPolicy: "CONTINUE", inventoryQuantity: -2 };
+  const counted = tallied(
+    variants,
+    variantPage(
+      { ...sellsOn, product: { tags: ["Made to order"] } },
+      { ...sellsOn, product: { id: "2" } },
+      { ...sellsOn, product: { id: "3", tags: ["pre-order"] } },
+    ),
+  );
+  expect(counted.oversold).toMatchObject({
+    variants: 1,
+    products: 1,
+    first: [{ id: "2", note: "-2 in stock" }],
+  });
+});
+
+test("a price at its cost counts, unless it is marked down", () => {
+  const cost = { unitCost: { amount: "20.00" } };
+  const counted = tallied(
+    variants,
+    variantPage(
+      { inventoryItem: cost },
+      { inventoryItem: cost, compareAtPrice: "30.00" },
+      { price: "20.01", inventoryItem: cost },
+    ),
+  );
+  expect(counted.belowCost).toMatchObject({ regular: { count: 1 }, markedDown: { count: 1 } });
+});
+
+test("a was-price is on sale above the price, wrong below it, and left over at the price or at 0", () => {
+  const counted = tallied(
+    variants,
+    variantPage(
+      { compareAtPrice: "30.00" },
+      { compareAtPrice: "10.00" },
+      { compareAtPrice: "20.00" },
+      { compareAtPrice: "0.00" },
+    ),
+  );
+  expect(counted.comparePrices).toMatchObject({
+    products: 1,
+    onSale: 1,
+    below: { count: 1 },
+    leftovers: { count: 2 },
+  });
+});
+
+test("a cost of 0 is recorded only for what needs no shipping", () => {
+  const free = { unitCost: { amount: "0.0" } };
+  const counted = tallied(
+    variants,
+    variantPage({ inventoryItem: free }, { inventoryItem: { ...free, requiresShipping: false } }),
+  );
+  expect(counted.costs).toMatchObject({ of: 2, good: 1 });
+  expect(counted).toMatchObject({ all: 2, shippable: 1 });
+});
+
+test("redirects chain by path, by address of this store and without case; loops are named", () => {
+  const shop = { myshopifyDomain: "kiln.myshopify.com", primaryDomain: { host: "kiln.example" } };
+  const rows = [
+    ["/a", "/B/"],
+    ["/b", "/c"],
+    ["/d", "https://kiln.example/a?x=1"],
+    ["/e", "https://other.example/a"],
+    ["/f", "/f"],
+  ];
+  const nodes = rows.map(([path, target], index) => ({ id: `${index}`, path, target }));
+  const { all, chained } = tallied(urlRedirects, { shop, urlRedirects: { nodes, pageInfo: end } });
+  expect(all).toBe(5);
+  expect(chained.first.map(({ title }) => title)).toEqual(["/a", "/d", "/f"]);
+  expect(chained.first[2]?.note).toBe("loops");
+});
+
+test("orders count by age, payment and state; tests, cancellations and pick-ups do not", () => {
+  const sent = {
+    status: "SUCCESS",
+    displayStatus: "IN_TRANSIT",
+    requiresShipping: true,
+    trackingInfo: [{ number: "00340" }],
+  };
+  const order = {
+    id: "1",
+    name: "#1",
+    createdAt: "2026-11-01T09:00:00Z",
+    cancelledAt: null,
+    test: false,
+    requiresShipping: true,
+    displayFinancialStatus: "PAID",
+    displayFulfillmentStatus: "FULFILLED",
+    fulfillments: [sent],
+  };
+  const late = { ...order, displayFulfillmentStatus: "UNFULFILLED", fulfillments: [] };
+  const nodes = [
+    order,
+    {
+      ...order,
+      fulfillments: [
+        { ...sent, trackingInfo: [] },
+        { ...sent, displayStatus: "PICKED_UP", trackingInfo: [] },
+      ],
+    },
+    { ...late, name: "#3" },
+    { ...late, createdAt: "2026-11-20T09:00:00Z" },
+    { ...late, displayFinancialStatus: "PENDING" },
+    { ...late, displayFulfillmentStatus: "ON_HOLD" },
+    { ...late, test: true },
+    { ...late, cancelledAt: "2026-11-02T09:00:00Z" },
+    { ...late, createdAt: "2026-09-01T09:00:00Z" },
+  ];
+  const counted = tallied(recentOrders, { orders: { nodes, pageInfo: end } });
+  expect(counted).toMatchObject({
+    orders: 6,
+    parcels: { of: 2, good: 1 },
+    due: 4,
+    behind: { count: 1, first: [{ title: "#3" }] },
+  });
+});
+
+test("collections off the online store do not count; rules and sub-collections fill, hands do not", () => {
+  const byRule = { __typename: "CollectionConditionsSource", inclusion: { conditions: [{ id: "1" }] } };
+  const byHand = { __typename: "CollectionConditionsSource", inclusion: { conditions: [] } };
+  const node = {
+    id: "1",
+    title: "Plates and bowls",
+    descriptionHtml: "",
+    publishedOnPublication: true,
+    seo: { title: null },
+    image: null,
+    productsCount: { count: 3, precision: "EXACT" },
+    sources: [byRule],
+  };
+  const nodes = [
+    node,
+    { ...node, sources: [byHand] },
+    { ...node, sources: [{ __typename: "CollectionSubCollectionsSource" }] },
+    { ...node, productsCount: { count: 0, precision: "EXACT" } },
+    { ...node, productsCount: { count: 0, precision: "AT_LEAST" } },
+    { ...node, publishedOnPublication: false },
+  ];
+  const counted = tallied(collections, { collections: { nodes, pageInfo: end } });
+  expect(counted).toMatchObject({
+    published: 5,
+    empty: { count: 1 },
+    uncounted: 1,
+    byRules: { of: 3, good: 2 },
+  });
+});
+
+test("a code is bounded by an end, a limit, one use a customer or chosen customers; markets do not bound it", () => {
+  const code = {
+    __typename: "DiscountCodeBasic",
+    title: "A",
+    status: "ACTIVE",
+    endsAt: null,
+    usageLimit: null,
+    appliesOncePerCustomer: false,
+    context: { __typename: "DiscountBuyerSelectionAll" },
+  };
+  const discounts = [
+    code,
+    { ...code, context: { __typename: "DiscountMarkets" } },
+    { ...code, context: { __typename: "DiscountCustomerSegments" } },
+    { ...code, endsAt: "2026-12-24T00:00:00Z" },
+    { ...code, usageLimit: 5 },
+    { ...code, appliesOncePerCustomer: true, title: "HELLO" },
+    { ...code, status: "EXPIRED" },
+    { __typename: "DiscountAutomaticBasic", title: "Free shipping", status: "ACTIVE" },
+  ];
+  const nodes = discounts.map((discount, index) => ({ id: `${index}`, discount }));
+  const counted = tallied(discountCodes, { discountNodes: { nodes, pageInfo: end } });
+  expect(counted).toMatchObject({
+    codes: 6,
+    unbounded: { count: 2 },
+    automatic: { count: 1 },
+    oncePerCustomer: [{ title: "HELLO" }],
+  });
+});
