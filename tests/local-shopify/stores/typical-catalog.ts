@@ -192,8 +192,8 @@ function piece(
     handle: index === 30 ? `copy-of-${handleOf(`${kind.title} in Chalk`)}` : handleOf(title),
     description,
     vendor: "Kiln & Table",
-    productType: index % 13 === 12 ? "" : kind.type,
-    category: index % 8 === 7 ? null : kind.category,
+    productType: index % 40 === 12 ? "" : kind.type,
+    category: index % 40 === 7 ? null : kind.category,
     tags: [kind.type.toLowerCase(), name, ...(index % 3 === 0 ? ["gift"] : index % 7 === 0 ? ["Gifts"] : [])],
     seo: index % 2 === 0 ? { description: seoDescription(kind, name) } : {},
     createdDaysAgo: 520 - index * 5,
@@ -235,7 +235,7 @@ function variants(w: Workshop, kind: Kind, glazeCode: string, index: number): Va
             ? "KT-MUG-ELB"
             : `KT-${kind.code}-${glazeCode}-${row + 1}`,
       cost: index % 4 === 3 ? undefined : Math.round(price * (index === 45 ? 1.1 : 0.38) * 100) / 100,
-      grams: index % 12 === 5 ? 0 : Math.round(kind.grams * times),
+      grams: index % 36 === 5 ? 0 : Math.round(kind.grams * times),
       stock: index === 22 && row === 0 ? -3 : soldOut ? 0 : Math.floor(w.random() * 18) + (row === 0 ? 2 : 0),
       continueSelling: soldOut && index % 5 === 0 && row === 0,
     };
