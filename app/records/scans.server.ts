@@ -108,6 +108,13 @@ export async function findScan(shop: string, id: string): Promise<Scan | null> {
   return row && toScan(row);
 }
 
+/** A scan as it stands now: one that never ended because its process was cut off has failed, and says so. */
+export function cutOff<Of extends Pick<Scan, "state" | "startedAt" | "problem">>(scan: Of, now: Date): Of {
+  const over = scan.state === "done" || scan.state === "failed";
+  if (over || now.getTime() - scan.startedAt.getTime() < abandonedAfterMinutes * 60_000) return scan;
+  return { ...scan, state: "failed", problem: "Reading your store was cut off before it came to an end." };
+}
+
 function toScan({ shop: _, ...row }: Row): Scan {
   return {
     ...row,

@@ -1,0 +1,30 @@
+import type { FactName } from "~/facts/fact";
+
+/** Facts whose name in the code is not what a merchant calls them. */
+const words: { [Name in FactName]?: string } = {
+  blogs: "blogs and articles",
+  consentPolicy: "privacy regions",
+  deliveryProfiles: "shipping profiles",
+  grantedScopes: "permissions of this app",
+  liveTheme: "live theme's settings",
+  menus: "navigation menus",
+  metaobjectTypes: "metaobject definitions",
+  onlineStore: "storefront password",
+  onlineStorePublication: "Online Store channel",
+  ordersOf60Days: "number of recent orders",
+  ownerMailbox: "contact mailbox",
+  policies: "store policies",
+  preOrderProducts: "pre-order products",
+  privacySettings: "privacy settings",
+  segments: "customer segments",
+  shop: "store settings",
+  shopLocales: "store languages",
+  shopSelling: "selling settings",
+  themeFingerprints: "theme files",
+  urlRedirects: "URL redirects",
+};
+
+/** What a merchant calls a part of their store, to follow “your”: “themes”, “shipping profiles”. */
+export function factWords(name: FactName): string {
+  return words[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
