@@ -1,4 +1,4 @@
-import type { Verdict } from "~/checkpoints/checkpoint";
+import type { Checkpoint, Verdict } from "~/checkpoints/checkpoint";
 import type { Crumb, Curriculum } from "~/curriculum/assemble";
 import type { Difficulty, Ethics, LessonHead, Mission, Path, Program, Skill } from "~/curriculum/shape";
 import type { Standing } from "~/standing.server";
@@ -26,9 +26,17 @@ export type SkillLine = {
 export type Tally = { inPlace: number; missing: number; open: number; notApplying: number; total: number };
 
 export type ProgramLine = { code: string; title: string; promise: string; lessons: number; tally: Tally };
-export type MissionLine = { code: string; title: string; promise?: string; tally: Tally; skills: SkillLine[] };
+export type MissionLine = {
+  code: string;
+  title: string;
+  promise?: string;
+  tally: Tally;
+  skills: SkillLine[];
+};
 
-export type LessonLine = Pick<LessonHead, "code" | "title" | "kind" | "minutes" | "written"> & { read: boolean };
+export type LessonLine = Pick<LessonHead, "code" | "title" | "kind" | "minutes" | "written"> & {
+  read: boolean;
+};
 
 /** Another skill, as a prerequisite or as what opens next. */
 export type RelatedSkill = Pick<SkillLine, "code" | "title" | "state">;
@@ -53,12 +61,21 @@ export type SkillPage = {
 };
 export type AcademyPage = ProgramPage | MissionPage | SkillPage;
 
-/** What the academy shows of a store: who has a checkpoint comes from the checkpoints, what it says from the store. */
+type Question = Pick<StoreQuestion, "checkpoint" | "asks" | "mode">;
+
+/** Whom the academy is shown to: where the store stands, what it can be asked by skill key, lessons read. */
 export type Learner = {
   standing: Standing | null;
-  /** Question by skill key. */
-  questions: ReadonlyMap<string, Omit<StoreQuestion, "answer" | "opens" | "lookAt">>;
+  questions: ReadonlyMap<string, Question>;
+  readLessons: ReadonlySet<string>;
 };
+
+/** The question that proves each skill, by the skill's key. */
+export function questionsOf(checkpoints: ReadonlyMap<string, Checkpoint>): Map<string, Question> {
+  return new Map(
+    [...checkpoints].map(([checkpoint, { skill, asks, mode }]) => [skill, { checkpoint, asks, mode }]),
+  );
+}
 
 /** The 18 programs with what the store shows of each. */
 export function programLines({ programs }: Curriculum, learner: Learner): ProgramLine[] {
@@ -116,8 +133,8 @@ export function questionOf(skill: Skill, { standing, questions }: Learner): Stor
   return { ...question, opens, lookAt, answer: standing && lastAnswer(standing, question.checkpoint) };
 }
 
-export function lessonLine({ code, title, kind, minutes, written }: LessonHead, { standing }: Learner): LessonLine {
-  return { code, title, kind, minutes, written, read: standing?.readLessons.has(code) ?? false };
+function lessonLine({ code, title, kind, minutes, written }: LessonHead, learner: Learner): LessonLine {
+  return { code, title, kind, minutes, written, read: learner.readLessons.has(code) };
 }
 
 function programLine(program: Program, learner: Learner): ProgramLine {

@@ -3,10 +3,13 @@ import type { Result } from "~/diagnosis/diagnose";
 import type { Readings } from "~/facts/fact";
 import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/standing.server";
-import { whenRead, type When } from "./when";
+import { moment } from "./lesson-words";
 
-/** What the store said, and when. */
-export type StoreAnswer = Pick<Result, "verdict" | "sentence" | "because" | "evidence"> & When;
+/** What the store said; `readAt` is ISO 8601, `when` the same for the merchant's eyes. */
+export type StoreAnswer = Pick<Result, "verdict" | "sentence" | "because" | "evidence"> & {
+  readAt: string;
+  when: string;
+};
 
 /** A question a store can answer (or, in the mode `asked`, only its merchant), with the last answer. */
 export type StoreQuestion = {
@@ -32,7 +35,9 @@ export type CheckReply = StoreAnswer & {
 /** The last answer to one checkpoint. */
 export function lastAnswer({ results, scan }: Standing, checkpoint: string): StoreAnswer | null {
   const result = results.find((each) => each.checkpoint === checkpoint);
-  return result ? answerAt(result, readAtOf(scan.readings) ?? scan.startedAt.toISOString(), scan.readings) : null;
+  return result
+    ? answerAt(result, readAtOf(scan.readings) ?? scan.startedAt.toISOString(), scan.readings)
+    : null;
 }
 
 /** The reply to a fresh check: `before` and `after` are where the store stood, `readAt` is ISO 8601. */
@@ -52,9 +57,13 @@ export function checkReply(
   };
 }
 
-function answerAt({ verdict, sentence, because, evidence }: Result, readAt: string, readings: Readings): StoreAnswer {
+function answerAt(
+  { verdict, sentence, because, evidence }: Result,
+  readAt: string,
+  readings: Readings,
+): StoreAnswer {
   const zone = readings.shop?.known ? readings.shop.value.ianaTimezone : null;
-  return { verdict, sentence, because, evidence, ...whenRead(readAt, zone) };
+  return { verdict, sentence, because, evidence, readAt, when: moment(readAt, zone) };
 }
 
 function readAtOf({ readAt }: Readings): string | null {

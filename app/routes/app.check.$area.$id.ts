@@ -1,0 +1,31 @@
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { checkStore } from "~/check-store.server";
+import { checkReply } from "~/screens/check-store";
+import { authenticate } from "~/shopify.server";
+import { standingOf } from "~/standing.server";
+
+/** A check reads the store, so it is never the answer to a mere visit. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authenticate.admin(request);
+  return Response.json(
+    { problem: "A check is asked for by POST." },
+    { status: 405, headers: { allow: "POST" } },
+  );
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  if (request.method !== "POST")
+    return Response.json(
+      { problem: "A check is asked for by POST." },
+      { status: 405, headers: { allow: "POST" } },
+    );
+  const now = new Date();
+  const before = await standingOf(session.shop);
+  const result = await checkStore(session.shop, `${params.area}/${params.id}`, now);
+  if (!result) return Response.json({ problem: "There is nothing by this name to check." }, { status: 404 });
+  return Response.json(checkReply(result, now.toISOString(), before, await standingOf(session.shop)));
+}
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);
