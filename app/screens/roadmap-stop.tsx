@@ -1,0 +1,93 @@
+import { BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
+import { AdminButton } from "./admin-link";
+import { ImpactBadge } from "./gaps-impact";
+import { duration } from "./gaps-words";
+import { LessonRows } from "./roadmap-lessons";
+import type { Stop } from "./roadmap-view";
+import styles from "./roadmap.module.css";
+
+/** One of the next stops, open: why now, what the store shows, its lessons and the fix. */
+export function NextStop({ stop, first }: { stop: Stop; first: boolean }) {
+  const { lessons, opens, lookAt, fixMinutes } = stop;
+  return (
+    <li>
+      <Card>
+        <BlockStack gap="300">
+          <Head stop={stop} />
+          <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
+          <InlineStack>
+            <StartButton stop={stop} primary={first} />
+          </InlineStack>
+        </BlockStack>
+      </Card>
+    </li>
+  );
+}
+
+/** A stop further on: the same, with its lessons folded away. */
+export function LaterStop({ stop }: { stop: Stop }) {
+  const { lessons, opens, lookAt, fixMinutes } = stop;
+  const many = lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`;
+  return (
+    <li className={styles.stop}>
+      <Head stop={stop} />
+      <details className={styles.more}>
+        <summary>
+          {many} and the fix, {duration(stop.minutesLeft)}
+        </summary>
+        <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
+      </details>
+    </li>
+  );
+}
+
+function Head({ stop }: { stop: Stop }) {
+  const { place, title, checkpoint, impact, path, minutesLeft, sentence, why, unlocks } = stop;
+  return (
+    <div className={styles.head}>
+      <span className={styles.place}>{place}</span>
+      <BlockStack gap="200">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h3" variant="headingMd">
+            <Link url={`/app/gaps/${checkpoint}`} monochrome removeUnderline>
+              {title}
+            </Link>
+          </Text>
+          <ImpactBadge impact={impact} />
+          <Text as="span" tone="subdued">
+            {path} · {duration(minutesLeft)}
+          </Text>
+        </InlineStack>
+        <span className={styles.sentence}>{sentence}</span>
+        <Text as="p" tone="subdued">
+          {why}
+          {unlocks.length > 0 ? ` It opens ${named(unlocks)}.` : ""}
+        </Text>
+      </BlockStack>
+    </div>
+  );
+}
+
+function StartButton({ stop, primary }: { stop: Stop; primary: boolean }) {
+  const variant = primary ? "primary" : "secondary";
+  const lesson = stop.lessons.find(({ read, written }) => written && !read);
+  if (lesson) {
+    return (
+      <Button url={`/app/lessons/${lesson.code}`} variant={variant}>
+        {stop.lessons.some(({ read }) => read) ? "Read the next lesson" : "Read the first lesson"}
+      </Button>
+    );
+  }
+  return (
+    <AdminButton opens={stop.opens} variant={variant}>
+      {`Open ${stop.lookAt}`}
+    </AdminButton>
+  );
+}
+
+/** Up to two titles; more of them are counted. */
+function named(titles: readonly string[]): string {
+  const shown = titles.slice(0, 2).map((title) => `“${title}”`);
+  const rest = titles.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(" and ");
+}
