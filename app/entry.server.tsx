@@ -3,6 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { PassThrough } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
+import { env, shopifysAppBridge } from "./env.server";
 import { addDocumentResponseHeaders } from "./shopify.server";
 import { startProcess } from "./start.server";
 
@@ -18,6 +19,8 @@ export default function handleRequest(
   context: EntryContext,
 ) {
   addDocumentResponseHeaders(request, headers);
+  // The library asks browsers to load Shopify's own script early; where another one stands in, that is wasted.
+  if (env().APP_BRIDGE_URL !== shopifysAppBridge) headers.delete("Link");
   const whole = isbot(request.headers.get("user-agent") ?? "");
   return new Promise<Response>((resolve, reject) => {
     let shellReady = false;

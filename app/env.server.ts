@@ -3,13 +3,15 @@ import { z } from "zod";
 const address = z.url({ protocol: /^https?$/, error: "must be a full http(s) address" });
 const filled = z.string({ error: "is missing" }).min(1, "is empty");
 
+export const shopifysAppBridge = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
+
 const schema = z.object({
   SHOPIFY_API_KEY: filled,
   SHOPIFY_API_SECRET: filled,
   /** Where the app itself is reached. */
   SHOPIFY_APP_URL: address,
   /** The script that connects a page to the admin around it; Shopify's own unless a test double stands in. */
-  APP_BRIDGE_URL: address.default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
+  APP_BRIDGE_URL: address.default(shopifysAppBridge),
   /** A PostgreSQL server; without it the embedded one in DATA_DIR is used. */
   DATABASE_URL: z
     .string()
@@ -38,4 +40,9 @@ let checked: Env | null = null;
 export function env(): Env {
   checked ??= readEnv(process.env);
   return checked;
+}
+
+/** A custom app's token for the command line, so that it need not stand in the shell's history. */
+export function tokenForAudit(): string | undefined {
+  return process.env.SHOPIFY_ACCESS_TOKEN;
 }

@@ -11,6 +11,19 @@ export function loader() {
   return { apiKey, appBridge };
 }
 
+/**
+ * In a private window the admin's frame has no storage: touching it throws, and the router with it. It only keeps
+ * scroll positions there, so a list in memory serves as well.
+ */
+const storageInMemory = `try { sessionStorage } catch {
+  const kept = new Map();
+  Object.defineProperty(window, "sessionStorage", { value: {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, String(value)),
+    removeItem: (key) => void kept.delete(key),
+  } });
+}`;
+
 /** The document around every page. App Bridge has to be the first script in its head. */
 export function Layout({ children }: { children: ReactNode }) {
   const connection = useRouteLoaderData<typeof loader>("root");
@@ -20,6 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         {connection ? <meta name="shopify-api-key" content={connection.apiKey} /> : null}
         {connection ? <script src={connection.appBridge} data-api-key={connection.apiKey} /> : null}
+        <script dangerouslySetInnerHTML={{ __html: storageInMemory }} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>DijiPilot</title>
         <Meta />

@@ -4,6 +4,7 @@ import { curriculum } from "~/curriculum/load.server";
 import { diagnose } from "~/diagnosis/diagnose";
 import { findGaps } from "~/diagnosis/gaps";
 import { storeScore } from "~/diagnosis/score";
+import { tokenForAudit } from "~/env.server";
 import { adminApi, apiVersion } from "~/facts/admin-api.server";
 import { readStore } from "~/facts/read-store.server";
 import type { Reading } from "~/facts/fact";
@@ -31,7 +32,7 @@ async function main(): Promise<string> {
 function checkedArguments() {
   const { values } = parsed();
   const shop = (values.shop ?? "").trim().toLowerCase();
-  const token = values.token ?? process.env.SHOPIFY_ACCESS_TOKEN ?? "";
+  const token = values.token ?? tokenForAudit() ?? "";
   if (!/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/.test(shop)) {
     throw new Refusal(`--shop must be a store's own domain, such as my-store.myshopify.com. ${usage}`);
   }

@@ -2,7 +2,6 @@
  * Every fact's value type by its name. A fact file adds its own line by declaration merging, so a checkpoint
  * that reads a fact it did not name in `needs` does not compile, and no list has to be kept.
  */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged
 export interface Facts {
   /** When the store was read: ISO 8601, UTC. */
   readAt: string;
