@@ -1,14 +1,16 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { nothingToShip } from "../gates";
 import { isNamed, type Topic } from "../names";
-import { count, list } from "../words";
+import { count, firstFive, list } from "../words";
 
 const topics: Topic[] = ["contact", "shipping", "returns", "privacy"];
-const policyOf = {
+const policyOf: Partial<Record<Topic, string>> = {
   shipping: "SHIPPING_POLICY",
   returns: "REFUND_POLICY",
   privacy: "PRIVACY_POLICY",
-} as const;
+};
+const contact = { title: "Kontakt", url: "/pages/x" };
+const goods = { title: "Versand und Retouren", url: "/pages/y" };
 
 export default checkpoint({
   asks: "Does your footer link to contact, shipping, returns and privacy?",
@@ -20,12 +22,12 @@ export default checkpoint({
   answer({ menus, policies, liveTheme, variants }) {
     const links = menus.flatMap((menu) => menu.links);
     const printsPolicies = liveTheme.known && liveTheme.value?.footerShowsPolicies === true;
-    const written = policies.known
-      ? policies.value.filter(({ text }) => text !== "").map(({ type }) => type)
+    const written: string[] = policies.known
+      ? policies.value.flatMap((policy) => (policy.text ? policy.type : []))
       : [];
     const isLinked = (topic: Topic) =>
       links.some(({ title, url }) => isNamed(topic, title, url)) ||
-      (printsPolicies && topic in policyOf && written.includes(policyOf[topic as keyof typeof policyOf]));
+      (printsPolicies && written.includes(policyOf[topic] ?? ""));
     const shipsNothing = variants.known && nothingToShip(variants.value) !== null;
     const wanted = topics.filter((topic) => topic !== "shipping" || !shipsNothing);
     const missing = wanted.filter((topic) => !isLinked(topic));
@@ -33,42 +35,25 @@ export default checkpoint({
       {
         field: "menus.items",
         count: { k: wanted.length - missing.length, n: wanted.length, of: "service links" },
-        items: menus.slice(0, 5).map((menu) => ({
-          title: menu.title,
-          opens: "shopify://admin/menus",
-          note: count(menu.links.length, "link"),
-        })),
+        items: firstFive(menus, ({ title, links: { length } }) => {
+          return { title, opens: "shopify://admin/menus", note: count(length, "link") };
+        }),
       },
       { field: "themes.files.body", value: printsPolicies ? "show_policy is on" : "show_policy is not on" },
     ];
     if (missing.length === 0) return yes(`Your store links to ${list(wanted, 4)}.`, ...seen);
+    const them = missing.length === 1 ? "it" : "them";
     return ask(
-      `The app finds no link to ${list(missing, 4)} in your menus. Does your theme print ${missing.length === 1 ? "it" : "them"} without a menu?`,
+      `The app finds no link to ${list(missing, 4)} in your menus. Does your theme print ${them} without a menu?`,
       ...seen,
     );
   },
 
   examples: [
     { given: { menus: [{}] }, is: "yes", says: "contact, shipping, returns, and privacy" },
-    {
-      given: { menus: [{ links: [{ title: "Kontakt", url: "/pages/x" }] }] },
-      is: "ask",
-      says: "shipping, returns, and privacy",
-    },
-    {
-      given: {
-        menus: [
-          {
-            links: [
-              { title: "Kontakt", url: "/pages/x" },
-              { title: "Versand und Retouren", url: "/pages/y" },
-            ],
-          },
-        ],
-        liveTheme: { footerShowsPolicies: true },
-      },
-      is: "yes",
-    },
+    { given: { menus: [{ links: [contact] }] }, is: "ask", says: "shipping, returns, and privacy" },
+    { given: { menus: [{ links: [contact, goods] }], liveTheme: { footerShowsPolicies: true } }, is: "yes" },
+    { given: { menus: [{ links: [contact, goods] }] }, is: "ask", says: "no link to privacy" },
     { given: { menus: [] }, is: "ask", says: "contact" },
   ],
 });

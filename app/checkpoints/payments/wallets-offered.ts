@@ -3,13 +3,16 @@ import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { countryName, list } from "../words";
 
-/** ANDROID_PAY is the older name of Google Pay. */
-const names = {
+const names: Record<string, string> = {
   SHOPIFY_PAY: "Shop Pay",
   APPLE_PAY: "Apple Pay",
   GOOGLE_PAY: "Google Pay",
-  ANDROID_PAY: "Google Pay",
+  ANDROID_PAY: "Google Pay", // its older name
 };
+
+const inCountry = (supportedDigitalWallets: "AMAZON_PAY"[], countryCodeV2: "DE" | "GR" | "TR") => ({
+  shop: { paymentSettings: { supportedDigitalWallets }, shopAddress: { countryCodeV2 } },
+});
 
 export default checkpoint({
   asks: "Can shoppers pay with Shop Pay, Apple Pay or Google Pay?",
@@ -19,20 +22,14 @@ export default checkpoint({
 
   answer({ shop: { paymentSettings, shopAddress }, readAt }) {
     const wallets = paymentSettings.supportedDigitalWallets;
-    const offered = wallets.flatMap((wallet) =>
-      wallet in names ? [names[wallet as keyof typeof names]] : [],
-    );
+    const offered = [...new Set(wallets.flatMap((wallet) => names[wallet] ?? []))];
     const country = shopAddress.countryCodeV2;
     const seen = [
       { field: "shop.paymentSettings.supportedDigitalWallets", value: wallets.join(", ") || "none" },
       { field: "shop.shopAddress.countryCodeV2", value: country },
     ];
-    if (offered.length > 0) return yes(`Shoppers can pay with ${list([...new Set(offered)])}.`, ...seen);
-    if (!country)
-      return cannotTell(
-        "Your business address has no country, so the app cannot tell what is open to you.",
-        ...seen,
-      );
+    if (offered.length > 0) return yes(`Shoppers can pay with ${list(offered)}.`, ...seen);
+    if (!country) return cannotTell("Your business address has no country to look up.", ...seen);
     const old = outdated(payments, readAt, "countries with Shopify Payments");
     if (old) return old;
     const place = countryName(country);
@@ -46,28 +43,10 @@ export default checkpoint({
 
   examples: [
     { given: { shop: {} }, is: "yes", says: "Shop Pay and Apple Pay" },
-    {
-      given: { shop: { paymentSettings: { supportedDigitalWallets: ["ANDROID_PAY"] } } },
-      is: "yes",
-      says: "Google Pay",
-    },
-    { given: { shop: { paymentSettings: { supportedDigitalWallets: ["AMAZON_PAY"] } } }, is: "no" },
-    {
-      given: {
-        shop: { paymentSettings: { supportedDigitalWallets: [] }, shopAddress: { countryCodeV2: "TR" } },
-      },
-      is: "does-not-apply",
-      says: "Türkiye",
-    },
-    {
-      given: {
-        shop: { paymentSettings: { supportedDigitalWallets: [] }, shopAddress: { countryCodeV2: "GR" } },
-      },
-      is: "unknown",
-    },
-    {
-      given: { shop: { paymentSettings: { supportedDigitalWallets: [] } }, readAt: "2028-01-01T00:00:00Z" },
-      is: "unknown",
-    },
+    { given: { shop: { paymentSettings: { supportedDigitalWallets: ["ANDROID_PAY"] } } }, is: "yes" },
+    { given: inCountry(["AMAZON_PAY"], "DE"), is: "no" },
+    { given: inCountry([], "TR"), is: "does-not-apply", says: "Türkiye" },
+    { given: inCountry([], "GR"), is: "unknown" },
+    { given: { ...inCountry([], "DE"), readAt: "2028-01-01T00:00:00Z" }, is: "unknown" },
   ],
 });

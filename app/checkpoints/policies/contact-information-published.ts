@@ -6,6 +6,9 @@ import { countryName, list } from "../words";
 const email = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]*\d){6,}/u;
 const forms = Object.entries(postal.forms);
+const written = (text: string) => ({ policies: [{ type: "CONTACT_INFORMATION" as const, text }] });
+
+const dubai = { countryCodeV2: "AE", city: "Dubai" } as const;
 
 export default checkpoint({
   asks: "Does your contact information page show an email or phone and a postal address?",
@@ -17,24 +20,16 @@ export default checkpoint({
     const text = policies.find(({ type }) => type === "CONTACT_INFORMATION")?.text ?? "";
     const items = [{ title: "Contact information", opens: "shopify://admin/settings/policies" }];
     const reach = text.match(email)?.[0] ?? text.match(phone)?.[0];
-    const seen = {
-      field: "shop.shopPolicies.body",
-      value: reach ?? (text ? "no email or phone" : null),
-      items,
-    };
+    const seen = { field: "shop.shopPolicies.body", value: reach ?? null, items };
     if (text === "") return no("Your store has no contact information among its policies.", seen);
     const { countryCodeV2: country, city } = shopAddress;
-    const own = country
-      ? forms.filter(([, countries]) => countries.includes(country)).map(([form]) => form)
-      : [];
+    const own = forms.flatMap(([form, countries]) => (country && countries.includes(country) ? [form] : []));
     const byCity = country !== null && postal.none.includes(country) && Boolean(city);
     const old = outdated(postal, readAt, "postal codes");
     if (old) return old;
     if (!country || (own.length === 0 && !byCity)) {
-      return cannotTell(
-        `The app does not know what postal codes look like in ${country ? countryName(country) : "your country"}.`,
-        seen,
-      );
+      const place = country ? countryName(country) : "your country";
+      return cannotTell(`The app does not know what postal codes look like in ${place}.`, seen);
     }
     const code = new RegExp(`(?<![\\p{L}\\d])(?:${own.join("|")})(?![\\p{L}\\d])`, "iu");
     const address = byCity ? text.toLowerCase().includes(String(city).toLowerCase()) : code.test(text);
@@ -47,36 +42,14 @@ export default checkpoint({
 
   examples: [
     {
-      given: {
-        policies: [{ type: "CONTACT_INFORMATION", text: "Kiln & Table, 20457 Hamburg, hello@kiln.example" }],
-      },
+      given: written("Kiln & Table, 20457 Hamburg, hello@kiln.example"),
       is: "yes",
       says: "hello@kiln.example",
     },
-    {
-      given: { policies: [{ type: "CONTACT_INFORMATION", text: "Hamburg, +49 40 1234567" }] },
-      is: "no",
-      says: "no postal address",
-    },
-    {
-      given: { policies: [{ type: "CONTACT_INFORMATION", text: "20457 Hamburg" }] },
-      is: "no",
-      says: "no email address or phone",
-    },
+    { given: written("Hamburg, +49 40 1234567"), is: "no", says: "no postal address" },
+    { given: written("20457 Hamburg"), is: "no", says: "no email address or phone" },
     { given: { policies: [{}] }, is: "no", says: "no contact information" },
-    {
-      given: {
-        policies: [{ type: "CONTACT_INFORMATION", text: "a@b.example, Souk 4, Dubai" }],
-        shop: { shopAddress: { countryCodeV2: "AE", city: "Dubai" } },
-      },
-      is: "yes",
-    },
-    {
-      given: {
-        policies: [{ type: "CONTACT_INFORMATION", text: "a@b.example" }],
-        shop: { shopAddress: { countryCodeV2: "LS" } },
-      },
-      is: "unknown",
-    },
+    { given: { ...written("a@b.example, Souk 4, Dubai"), shop: { shopAddress: dubai } }, is: "yes" },
+    { given: { ...written("a@b.example"), shop: { shopAddress: { countryCodeV2: "LS" } } }, is: "unknown" },
   ],
 });

@@ -5,7 +5,12 @@ import { wayBack } from "../way-back";
 import { adminPage, count, day, daysBetween } from "../words";
 
 const copy = { id: "2", name: "Copy of Clay", role: "UNPUBLISHED", themeStoreId: null } as const;
-const exact = { themeId: "2", exactCopy: true };
+const from = (createdAt: string, over = {}) => [
+  {},
+  { ...copy, createdAt: `${createdAt}T09:00:00Z`, ...over },
+];
+const replaced = [{ createdAt: "2026-10-01T09:00:00Z" }, { ...copy, createdAt: "2025-01-01T09:00:00Z" }];
+const exact = [{ themeId: "2", exactCopy: true }];
 
 export default checkpoint({
   asks: "Do you have a recent spare copy of your live theme?",
@@ -16,13 +21,12 @@ export default checkpoint({
 
   answer({ themes, shop: { ianaTimezone: zone }, readAt, themeFingerprints }) {
     const live = liveTheme(themes);
-    if (!live)
-      return doesNotApply("Your store has no live theme.", { field: "themes.role", value: "no MAIN" });
+    if (!live) return doesNotApply("Your store has no live theme.", { field: "themes.role", value: null });
     const { found, newest } = wayBack(live, themes, themeFingerprints, readAt);
     const age = ({ createdAt }: Theme) => count(Math.max(0, daysBetween(createdAt, readAt)), "day");
     const made = (theme: Theme) => `${day(theme.createdAt, zone)} (${age(theme)} ago)`;
-    const item = ({ id, name }: Theme, note: string) => ({
-      title: name,
+    const item = ({ id, name: title }: Theme, note: string) => ({
+      title,
       opens: adminPage("themes", id),
       note,
     });
@@ -31,6 +35,7 @@ export default checkpoint({
     if (!newest)
       return no(`“${live.name}” has no copy among your themes, so a bad edit cannot be undone.`, ...seen);
     const best = found?.copy ?? newest;
+    const name = `“${best.name}”`;
     seen.unshift({
       field: "themes.createdAt",
       value: best.createdAt,
@@ -38,50 +43,26 @@ export default checkpoint({
     });
     switch (found?.because) {
       case "recent":
-        return yes(`“${best.name}” is a copy of “${live.name}” from ${made(best)}.`, ...seen);
+        return yes(`${name} is a copy of “${live.name}” from ${made(best)}.`, ...seen);
       case "exact":
-        return yes(
-          `“${best.name}” from ${made(best)} is an exact copy of “${live.name}” as it is now.`,
-          ...seen,
-        );
+        return yes(`${name} from ${made(best)} is an exact copy of “${live.name}” as it is now.`, ...seen);
       case "former":
-        return yes(
-          `“${best.name}” was there before “${live.name}” replaced it, so you can go back to it.`,
-          ...seen,
-        );
+        return yes(`${name} was there before “${live.name}” replaced it, so you can go back to it.`, ...seen);
       default:
-        return no(`The newest copy of “${live.name}” is “${best.name}” from ${made(best)}.`, ...seen);
+        return no(`The newest copy of “${live.name}” is ${name} from ${made(best)}.`, ...seen);
     }
   },
 
   examples: [
     { given: { themes: [{}] }, is: "no", says: "“Clay” has no copy" },
-    {
-      given: { themes: [{}, { ...copy, createdAt: "2026-08-26T09:00:00Z" }] },
-      is: "yes",
-      says: "90 days ago",
-    },
-    {
-      given: { themes: [{}, { ...copy, createdAt: "2026-08-25T09:00:00Z" }] },
-      is: "no",
-      says: "91 days ago",
-    },
-    { given: { themes: [{}, { ...copy, createdAt: "2026-11-20T09:00:00Z", name: "Linen" }] }, is: "no" },
-    { given: { themes: [{}, { ...copy, createdAt: "2026-11-20T09:00:00Z", processing: true }] }, is: "no" },
-    {
-      given: { themes: [{}, { ...copy, name: "Linen", themeStoreId: 887 }] },
-      is: "no",
-      says: "“Linen” from",
-    },
-    { given: { themes: [{}, copy], themeFingerprints: [exact] }, is: "yes", says: "exact copy" },
-    { given: { themes: [{}, copy], themeFingerprints: { unread: "The reading failed." } }, is: "no" },
-    {
-      given: {
-        themes: [{ createdAt: "2026-10-01T09:00:00Z" }, { ...copy, createdAt: "2025-01-01T09:00:00Z" }],
-      },
-      is: "yes",
-      says: "replaced",
-    },
+    { given: { themes: from("2026-08-26") }, is: "yes", says: "90 days ago" },
+    { given: { themes: from("2026-08-25") }, is: "no", says: "91 days ago" },
+    { given: { themes: from("2026-11-20", { name: "Linen" }) }, is: "no", says: "no copy" },
+    { given: { themes: from("2026-11-20", { processing: true }) }, is: "no", says: "no copy" },
+    { given: { themes: from("2026-11-20", { name: "Linen", themeStoreId: 887 }) }, is: "yes", says: "Linen" },
+    { given: { themes: from("2025-11-20"), themeFingerprints: exact }, is: "yes", says: "exact copy" },
+    { given: { themes: from("2025-11-20"), themeFingerprints: { unread: "It failed." } }, is: "no" },
+    { given: { themes: replaced }, is: "yes", says: "replaced" },
     { given: { themes: [copy] }, is: "does-not-apply" },
   ],
 });
