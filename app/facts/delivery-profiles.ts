@@ -28,7 +28,7 @@ const locationsSeen = 20;
 const ratesSeen = 5;
 
 export default tally({
-  scopes: ["read_shipping"],
+  scopes: ["read_locations", "read_shipping"],
   // zones, rates and locations are samples: one active rate of a group is enough to know that it has one
   query: `#graphql
     query DeliveryProfiles($after: String) {

@@ -21,7 +21,7 @@ const packCost = 850;
 
 /** A fact's next request: for a tally with the cursor it has come to. */
 type Unit = { name: FactName; fact: FactDefinition; pages: Pages | null; alone: boolean };
-type Pages = { tally: unknown; cursor: string | null; seen: Set<string>; read: number };
+type Pages = { tally: unknown; cursor: string | null; seen: Set<string>; ids: Set<string>; read: number };
 
 /**
  * Reads the facts of a store concurrently in as few requests as the cost limit allows. A fact whose scope is
@@ -115,6 +115,7 @@ function shaped(unit: Unit, data: Record<string, unknown>): Outcome {
   const { fact, pages } = unit;
   if ("shape" in fact) return { reading: { known: true, value: fact.shape(data) } };
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
+  if (hasRepeats(pages.ids, data)) return unknown(repeats);
   fact.add(pages.tally, data);
   const { hasNextPage, endCursor } = fact.page(data);
   if (!hasNextPage) return { reading: { known: true, value: fact.finish(pages.tally) } };
@@ -124,8 +125,20 @@ function shaped(unit: Unit, data: Record<string, unknown>): Outcome {
   return { again: { ...unit, pages: { ...pages, cursor: endCursor, seen, read: pages.read + 1 } } };
 }
 
+/** Whether a page brings back what an earlier one brought: counting it twice would be a wrong count. */
+function hasRepeats(ids: Set<string>, data: Record<string, unknown>): boolean {
+  const nodes = Object.values(data).flatMap(
+    (root) => (root as { nodes?: { id?: string }[] } | null)?.nodes ?? [],
+  );
+  const own = new Set(nodes.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const repeated = [...own].some((id) => ids.has(id));
+  for (const id of own) ids.add(id);
+  return repeated;
+}
+
 const damaged: Because = { kind: "failed", sentence: "Shopify left this part out of its answer." };
 const loops: Because = { kind: "failed", sentence: "Shopify's pages of this list do not come to an end." };
+const repeats: Because = { kind: "failed", sentence: "Shopify sent a part of this list twice." };
 const tooMuch: Because = {
   kind: "incomplete",
   sentence: "Your store holds more of this than the app reads in one go, so a part could be missing.",
@@ -165,7 +178,9 @@ function withSources(wanted: Iterable<FactName>): Set<FactName> {
 }
 
 function pagesOf(fact: FactDefinition, readAt: string): Pages | null {
-  return "shape" in fact ? null : { tally: fact.start(readAt), cursor: null, seen: new Set(), read: 0 };
+  return "shape" in fact
+    ? null
+    : { tally: fact.start(readAt), cursor: null, seen: new Set(), ids: new Set(), read: 0 };
 }
 
 function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, unknown> {

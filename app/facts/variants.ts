@@ -14,7 +14,7 @@ export default tally({
     query Variants($after: String) {
       productVariants(first: 250, after: $after, query: "product_status:active") {
         nodes {
-          title sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
+          id title sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
           product { id title status publishedAt isGiftCard tags }
           inventoryItem {
             tracked requiresShipping harmonizedSystemCode countryCodeOfOrigin

@@ -12,13 +12,13 @@ export default checkpoint({
   asks: "Have you built at least three customer segments of your own?",
   skill: "build-segments-of-your-own",
   mode: "proves-yes",
-  needs: ["readAt"],
+  needs: ["readAt", "grantedScopes"],
   mayUse: ["segments"],
 
-  answer({ segments, readAt }) {
+  answer({ segments, readAt, grantedScopes }) {
     const field = "segments.query";
     if (!segments.known) {
-      if (segments.because.kind !== "scope")
+      if (grantedScopes.granted.includes("read_customers"))
         return { is: "unknown", because: segments.because, evidence: [] } satisfies Unknown;
       return ask("The app may not see your customer segments. Do you use three or more of your own?", {
         field,
@@ -60,7 +60,11 @@ export default checkpoint({
       is: "ask",
       says: "0 segments",
     },
-    { given: { segments: { unread: "The reading failed." } }, is: "unknown" },
+    { given: { segments: { unread: "Not granted." } }, is: "ask", says: "may not see" },
+    {
+      given: { segments: { unread: "It failed." }, grantedScopes: { granted: ["read_customers"] } },
+      is: "unknown",
+    },
     { given: { readAt: "2029-01-01T00:00:00Z" }, is: "unknown" },
   ],
 });
