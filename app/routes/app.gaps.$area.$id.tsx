@@ -1,0 +1,30 @@
+import { data } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useRouteError } from "@remix-run/react";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { checkpoints } from "~/checkpoints";
+import { curriculum } from "~/curriculum/load.server";
+import { CheckpointPage, NoSuchCheckpoint } from "~/screens/checkpoint-page";
+import { composeCheckpoint } from "~/screens/checkpoint-view";
+import { UnreadStore } from "~/screens/unread-store";
+import { authenticate } from "~/shopify.server";
+import { standingOf } from "~/standing.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const id = `${params.area}/${params.id}`;
+  const exists = checkpoints.has(id);
+  const standing = exists ? await standingOf(session.shop) : null;
+  const view = standing && composeCheckpoint(standing, curriculum(), id);
+  return data({ exists, view }, { status: exists ? 200 : 404 });
+}
+
+export default function CheckpointRoute() {
+  const { exists, view } = useLoaderData<typeof loader>();
+  if (!exists) return <NoSuchCheckpoint />;
+  return view ? <CheckpointPage view={view} /> : <UnreadStore title="Gaps" />;
+}
+
+export const ErrorBoundary = () => boundary.error(useRouteError());
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -1,0 +1,48 @@
+import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { AtAGlance, Lessons, Neighbours, WhyItMatters } from "./checkpoint-about";
+import { CheckpointAnswer } from "./checkpoint-answer";
+import type { CheckpointView } from "./checkpoint-view";
+import { EmptyCard } from "./page-states";
+import { VerdictBadge } from "./verdict";
+
+const back = { content: "Gaps", url: "/app/gaps" };
+
+/** One question about the store, whatever its answer. */
+export function CheckpointPage({ view }: { view: CheckpointView }) {
+  const { answer, impact, skill } = view;
+  return (
+    <Page
+      title={skill.title}
+      titleMetadata={<VerdictBadge verdict={answer.verdict} critical={impact === 5} />}
+      backAction={back}
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <CheckpointAnswer key={view.checkpoint} view={view} />
+            <WhyItMatters view={view} />
+            <Lessons view={view} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <AtAGlance view={view} />
+            <Neighbours title="Comes after" skills={view.after} />
+            <Neighbours title="What it opens" skills={view.unlocks} />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
+
+/** An address that names no question, from an old link or a mistyped one. */
+export function NoSuchCheckpoint() {
+  return (
+    <Page title="Not found" backAction={back}>
+      <EmptyCard title="There is no such question" action={{ content: "See your gaps", url: "/app/gaps" }}>
+        The link may be old. All questions about your store are in the list of gaps.
+      </EmptyCard>
+    </Page>
+  );
+}
