@@ -1,7 +1,7 @@
 import { parse } from "graphql";
 import { expect, test } from "vitest";
 import { facts } from "~/facts";
-import { combine, dataOf, estimateCost, shortfall } from "~/facts/combine";
+import { combine, dataOf, estimateCost, shortfall } from "~/facts/reading/combine";
 
 const list =
   "query L($after: String) { products(first: 250, after: $after) { nodes { id } pageInfo { hasNextPage } } }";

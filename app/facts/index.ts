@@ -1,15 +1,7 @@
 import type { FactDefinition, FactName } from "./fact";
 
 const files = import.meta.glob<{ default: FactDefinition }>(
-  [
-    "./*.ts",
-    "!./fact.ts",
-    "!./index.ts",
-    "!./combine.ts",
-    "!./why-lost.ts",
-    "!./*.server.ts",
-    "!./*.types.ts",
-  ],
+  ["./*.ts", "!./fact.ts", "!./index.ts", "!./*.server.ts", "!./*.types.ts"],
   {
     eager: true,
   },

@@ -8,7 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { FactName } from "./fact";
+import type { FactName } from "../fact";
 
 /** One fact's share of a request: its query, and the values its variables have this time. */
 export type Part = { name: FactName; query: string; variables: Record<string, unknown> };

@@ -1,12 +1,6 @@
 import { factOf } from "./combine";
-import type { GraphqlError } from "./admin-api.server";
-import type { Because, FactDefinition } from "./fact";
-
-type Reply = {
-  data: Record<string, unknown> | null;
-  errors: GraphqlError[];
-  ignoredFilters: (string | number)[][];
-};
+import type { GraphqlError, Reply } from "../admin-api.server";
+import type { Because, FactDefinition } from "../fact";
 
 /**
  * Why a fact cannot be used from a reply: a reason, or "neighbour" when what failed belongs to another fact or

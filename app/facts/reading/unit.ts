@@ -1,0 +1,71 @@
+import type { Because, FactDefinition, FactName, Reading, Readings } from "../fact";
+import type { Reply } from "../admin-api.server";
+import { dataOf, shortfall } from "./combine";
+import { whyLost } from "./why-lost";
+
+/** A fact's next request: for a tally with the cursor it has come to. */
+export type Unit = { name: FactName; fact: FactDefinition; pages: Pages | null; alone: boolean };
+type Pages = { tally: unknown; cursor: string | null; cursors: Set<string>; ids: Set<string>; read: number };
+
+/** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
+export type Outcome = { reading: Reading<unknown> } | { again: Unit; lost: boolean };
+
+export function firstUnit(name: FactName, fact: FactDefinition): Unit {
+  const pages =
+    "shape" in fact ? null : { tally: fact.start(), cursor: null, seen: new Set<string>(), read: 0 };
+  return { name, fact, pages, alone: false };
+}
+
+export function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, unknown> {
+  return { ...fact.variables?.(readings), ...(pages ? { after: pages.cursor } : {}) };
+}
+
+/** Takes a unit's own part out of a reply. */
+export function takeReply(unit: Unit, reply: Reply): Outcome {
+  const lost = whyLost(unit.name, reply, unit.fact);
+  if (lost === "neighbour") return { again: unit, lost: true };
+  if (lost) return unknown(lost);
+  const data = dataOf(unit.name, reply.data ?? {});
+  const short = shortfall(unit.fact.query, data);
+  if (short === "missing") return { again: unit, lost: true };
+  if (short === "more") return unknown(tooMuch);
+  return shaped(unit, data);
+}
+
+function shaped(unit: Unit, data: Record<string, unknown>): Outcome {
+  const { fact, pages } = unit;
+  if ("shape" in fact) return { reading: { known: true, value: fact.shape(data) } };
+  if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
+  if (hasRepeats(pages.ids, data)) return unknown(repeats);
+  fact.add(pages.tally, data);
+  const { hasNextPage, endCursor } = fact.page(data);
+  if (!hasNextPage) return { reading: { known: true, value: fact.finish(pages.tally) } };
+  if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
+  if (pages.read + 1 >= fact.maxPages) return unknown(tooMuch);
+  pages.cursors.add(endCursor);
+  return { again: { ...unit, pages: { ...pages, cursor: endCursor, read: pages.read + 1 } }, lost: false };
+}
+
+/** Whether a page brings back what an earlier one brought: counting it twice would be a wrong count. */
+function hasRepeats(ids: Set<string>, data: Record<string, unknown>): boolean {
+  const nodes = Object.values(data).flatMap(
+    (root) => (root as { nodes?: { id?: string }[] } | null)?.nodes ?? [],
+  );
+  const own = new Set(nodes.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const repeated = [...own].some((id) => ids.has(id));
+  for (const id of own) ids.add(id);
+  return repeated;
+}
+
+/** For a fact that is lost even when it is read alone. */
+export const damaged: Because = { kind: "failed", sentence: "Shopify left this part out of its answer." };
+const loops: Because = { kind: "failed", sentence: "Shopify's pages of this list do not come to an end." };
+const repeats: Because = { kind: "failed", sentence: "Shopify sent a part of this list twice." };
+const tooMuch: Because = {
+  kind: "incomplete",
+  sentence: "Your store holds more of this than the app reads in one go, so a part could be missing.",
+};
+
+function unknown(because: Because): Outcome {
+  return { reading: { known: false, because } };
+}
