@@ -5,7 +5,8 @@ import { facts } from "~/facts";
 import scanStore from "~/jobs/scan-store";
 import { sendJob } from "~/jobs/queue.server";
 import { cutOff, failScan, findScan, openScan, type Scan } from "~/records/scans.server";
-import { scanLine, type ScanLine } from "./scan-line";
+import { scanLine } from "./scan-line";
+import type { ScanLine } from "./screens/scan-findings";
 
 /** How often a scan that is under way is looked at, in milliseconds: often enough to feel live. */
 const everyMs = 150;

@@ -1,27 +1,10 @@
 import type { Checkpoint } from "~/checkpoints/checkpoint";
-import { answerable, diagnose, type Result } from "~/diagnosis/diagnose";
+import { answerable, diagnose } from "~/diagnosis/diagnose";
 import { skillOf, type SkillWeight } from "~/diagnosis/gaps";
 import type { FactName, Readings } from "~/facts/fact";
 import type { ScanState } from "~/records/scans.server";
 import { factWords } from "~/screens/fact-words";
-
-/** What a store showed while it was being read. */
-export type Finding = Pick<Result, "checkpoint" | "verdict" | "sentence"> & { title: string; impact: number };
-
-/** One line of a scan's progress, as it is sent to the screen. */
-export type ScanLine = {
-  state: ScanState;
-  /** Parts of the store that have been asked for and answered, in merchant words. */
-  read: string[];
-  /** Parts still on their way, in merchant words. */
-  ahead: string[];
-  /** How many parts there are in all. */
-  total: number;
-  /** What the store showed since the line before, the most telling first. */
-  found: Finding[];
-  /** Why the scan could not be made. */
-  problem: string | null;
-};
+import { byWeight, type Finding, type ScanLine } from "~/screens/scan-findings";
 
 export type ScanSoFar = { state: ScanState; readings: Readings; problem: string | null };
 
@@ -49,13 +32,4 @@ export function scanLine(scan: ScanSoFar, told: ReadonlySet<string>, academy: Ac
     found: found.sort(byWeight),
     problem: scan.problem,
   };
-}
-
-const telling = { no: 0, yes: 1, ask: 2, "does-not-apply": 3, unknown: 4 } as const;
-
-/** What is missing tells a merchant the most, then what is in place; of each, the weightiest first. */
-export function byWeight(a: Finding, b: Finding): number {
-  return (
-    telling[a.verdict] - telling[b.verdict] || b.impact - a.impact || (a.checkpoint < b.checkpoint ? -1 : 1)
-  );
 }

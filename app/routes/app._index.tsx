@@ -1,19 +1,26 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRouteError } from "@remix-run/react";
-import { Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { curriculum } from "~/curriculum/load.server";
+import { currentScan, cutOff } from "~/records/scans.server";
+import { homeOf } from "~/screens/home";
+import { HomePage, type HomeProps } from "~/screens/home-page";
 import { authenticate } from "~/shopify.server";
 import { standingOf } from "~/standing.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs): Promise<HomeProps> {
   const { session } = await authenticate.admin(request);
-  const standing = await standingOf(session.shop);
-  return { score: standing?.score ?? null };
+  const [standing, current] = await Promise.all([standingOf(session.shop), currentScan(session.shop)]);
+  const scan = current && cutOff(current, new Date());
+  return {
+    store: standing && homeOf(standing, curriculum().programs),
+    scan: scan && scan.state !== "failed" ? scan.id : null,
+    problem: scan?.state === "failed" ? scan.problem : null,
+  };
 }
 
 export default function Home() {
-  const { score } = useLoaderData<typeof loader>();
-  return <Page title="DijiPilot">{JSON.stringify(score)}</Page>;
+  return <HomePage {...useLoaderData<typeof loader>()} />;
 }
 
 export const ErrorBoundary = () => boundary.error(useRouteError());

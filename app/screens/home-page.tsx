@@ -1,0 +1,75 @@
+import { BlockStack, Box, Link, Page, Text } from "@shopify/polaris";
+import type { HomeOfStore } from "./home";
+import { CriticalGaps } from "./home-critical";
+import { Programs } from "./home-programs";
+import { NextSteps } from "./home-steps";
+import { WhatIsOpen } from "./home-waiting";
+import styles from "./home.module.css";
+import { ErrorCard } from "./page-states";
+import { FindingsCard, ScanProgressCard } from "./scan-progress";
+import { ScoreCard } from "./score-card";
+import { useScan } from "./use-scan";
+
+export type HomeProps = {
+  /** Null before the first scan has ended. */
+  store: HomeOfStore | null;
+  /** The scan that is under way. */
+  scan: string | null;
+  /** Why the newest scan could not be made. */
+  problem: string | null;
+};
+
+/** Home: the first scan as it happens, then where the store stands and what to do next. */
+export function HomePage({ store, scan, problem }: HomeProps) {
+  const { running, progress, start, ...own } = useScan({
+    joins: scan,
+    startsItself: !store && !scan && !problem,
+  });
+  const trouble = running ? null : (own.problem ?? problem);
+  return (
+    <Page
+      title={store ? "Where your store stands" : "Reading your store"}
+      subtitle={store ? `Last read ${store.readAt.text}` : undefined}
+      secondaryActions={store ? [{ content: "Scan again", onAction: start, disabled: running }] : []}
+    >
+      <BlockStack gap="400">
+        {trouble ? (
+          <ErrorCard title="Your store could not be read" action={{ content: "Try again", onAction: start }}>
+            {trouble}
+          </ErrorCard>
+        ) : null}
+        {running || (!store && !trouble) ? <ScanProgressCard progress={progress} /> : null}
+        {store ? <Standing {...store} /> : trouble ? null : <FirstFindings progress={progress} />}
+        <Text as="p" tone="subdued" alignment="center">
+          DijiPilot only reads your store. <Link url="/app/about">What it reads and keeps</Link>
+        </Text>
+        <Box paddingBlockEnd="400" />
+      </BlockStack>
+    </Page>
+  );
+}
+
+function FirstFindings({ progress }: Parameters<typeof FindingsCard>[0]) {
+  return (
+    <>
+      <Text as="p" tone="subdued">
+        5 minutes · 100+ skill checkpoints · a dynamic roadmap
+      </Text>
+      <FindingsCard progress={progress} />
+    </>
+  );
+}
+
+function Standing({ critical, score, steps, programs, waiting }: HomeOfStore) {
+  return (
+    <>
+      {critical.length > 0 ? <CriticalGaps gaps={critical} /> : null}
+      <div className={styles.columns}>
+        <ScoreCard score={score} critical={critical.length} />
+        <NextSteps steps={steps} />
+      </div>
+      <Programs programs={programs} />
+      <WhatIsOpen waiting={waiting} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Program } from "~/curriculum/shape";
+import type { Result } from "~/diagnosis/diagnose";
+import type { Gap } from "~/diagnosis/gaps";
+import type { Score } from "~/diagnosis/score";
+import type { Step } from "~/roadmap/build-roadmap";
+import type { Standing } from "~/standing.server";
+
+/** A program at a glance: of its skills that apply, how many the store shows, lacks, or leaves open. */
+export type Glance = { code: string; title: string; mastered: number; missing: number; open: number };
+
+export type CriticalGap = { checkpoint: string; title: string; sentence: string; minutes: number };
+
+export type NextStep = Pick<Step, "lesson" | "title" | "minutes" | "why" | "read" | "checkpoint">;
+
+/** How many questions wait, by what would answer them. */
+export type Waiting = { permission: number; merchant: number; reading: number; nothing: number };
+
+/** Home of a store that has been read. */
+export type HomeOfStore = {
+  readAt: { iso: string; text: string };
+  critical: CriticalGap[];
+  missing: number;
+  score: Score;
+  steps: NextStep[];
+  programs: Glance[];
+  waiting: Waiting;
+};
+
+/** What Home shows of where a store stands. */
+export function homeOf(standing: Standing, programs: readonly Program[]): HomeOfStore {
+  const { scan, results, gaps, score, roadmap } = standing;
+  const { shop } = scan.readings;
+  return {
+    readAt: moment(scan.startedAt, shop?.known ? shop.value.ianaTimezone : "UTC"),
+    critical: gaps.filter((gap) => gap.critical).map(criticalGap),
+    missing: gaps.length,
+    score,
+    steps: nextSteps(roadmap, 3),
+    programs: glances(results, programs),
+    waiting: waiting(results),
+  };
+}
+
+function criticalGap({ skill, result }: Gap): CriticalGap {
+  const { checkpoint, sentence } = result;
+  return { checkpoint, title: skill.title, sentence, minutes: skill.minutes };
+}
+
+/**
+ * The next steps of a roadmap. A lesson that has been read is behind the merchant, unless it was the last of its
+ * skill and the gap is still open: then doing it, and checking, comes next.
+ */
+export function nextSteps(roadmap: readonly Step[], most: number): NextStep[] {
+  const ahead = roadmap.filter((step, index) => {
+    if (!step.read) return true;
+    const ofSkill = roadmap.filter((other) => other.skill === step.skill);
+    return ofSkill.every((other) => other.read) && roadmap[index + 1]?.skill !== step.skill;
+  });
+  return ahead.slice(0, most).map(({ lesson, title, minutes, why, read, checkpoint }) => {
+    return { lesson, title, minutes, why, read, checkpoint };
+  });
+}
+
+/** Every program with its skills counted; a skill that does not apply to this store counts nowhere. */
+export function glances(results: readonly Result[], programs: readonly Program[]): Glance[] {
+  const verdicts = new Map(results.map(({ skill, verdict }) => [skill, verdict]));
+  return programs.map(({ code, title, missions }) => {
+    const skills = missions.flatMap((mission) => mission.skills);
+    const of = (...wanted: (Result["verdict"] | undefined)[]) =>
+      skills.filter(({ key }) => wanted.includes(verdicts.get(key))).length;
+    return { code, title, mastered: of("yes"), missing: of("no"), open: of("unknown", "ask", undefined) };
+  });
+}
+
+/** What would make more known: a permission, the merchant's word, another reading, or only time. */
+export function waiting(results: readonly Result[]): Waiting {
+  const unknown = (...kinds: string[]) =>
+    results.filter(({ because }) => because !== null && kinds.includes(because.kind)).length;
+  return {
+    permission: unknown("scope"),
+    merchant: results.filter(({ verdict }) => verdict === "ask").length,
+    reading: unknown("failed"),
+    nothing: unknown("protected", "plan", "incomplete", "too-little-data", "cannot-tell"),
+  };
+}
+
+/** A moment as the store's own clock shows it. An unknown time zone must not cost the page. */
+function moment(at: Date, timeZone: string): { iso: string; text: string } {
+  const format = (zone: string) =>
+    new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(at);
+  try {
+    return { iso: at.toISOString(), text: format(timeZone) };
+  } catch {
+    return { iso: at.toISOString(), text: `${format("UTC")} UTC` };
+  }
+}

@@ -1,0 +1,87 @@
+import { BlockStack, Card, InlineStack, ProgressBar, Text } from "@shopify/polaris";
+import { byWeight, type Finding } from "./scan-findings";
+import styles from "./scan-progress.module.css";
+import type { ScanProgress } from "./use-scan";
+import { VerdictBadge } from "./verdict";
+
+type Props = { progress: ScanProgress | null };
+
+/** How far the reading of a store has come, and what is being read. */
+export function ScanProgressCard({ progress }: Props) {
+  const { read, total } = { read: progress?.read.length ?? 0, total: progress?.total ?? 0 };
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack align="space-between" blockAlign="baseline" gap="200">
+          <Text as="h2" variant="headingMd" id="scan-progress">
+            {nowReading(progress)}
+          </Text>
+          <Text as="span" tone="subdued">
+            {total > 0 ? `${read} of ${total} parts read` : "Starting"}
+          </Text>
+        </InlineStack>
+        <ProgressBar
+          size="small"
+          tone="primary"
+          progress={total > 0 ? (100 * read) / total : 0}
+          ariaLabelledBy="scan-progress"
+        />
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** How many findings are shown while they arrive; the rest is counted, and all are there when the scan ends. */
+const shown = 5;
+
+/** What the store has shown so far, the most telling first. */
+export function FindingsCard({ progress }: Props) {
+  const found = [...(progress?.found ?? [])].filter(tells).sort(byWeight);
+  const missing = found.filter((each) => each.verdict === "no").length;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack align="space-between" blockAlign="baseline" gap="200">
+          <Text as="h2" variant="headingMd">
+            What your store shows
+          </Text>
+          <Text as="span" tone="subdued">
+            {found.length > 0 ? `${missing} missing · ${found.length - missing} in place` : ""}
+          </Text>
+        </InlineStack>
+        <ul className={styles.findings} aria-label="Findings so far">
+          {found.slice(0, shown).map((finding) => (
+            <FindingRow key={finding.checkpoint} {...finding} />
+          ))}
+        </ul>
+        <Text as="p" tone="subdued">
+          {found.length > shown
+            ? `And ${found.length - shown} more.`
+            : "Findings appear here as they arrive."}
+        </Text>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function FindingRow({ title, verdict, impact, sentence }: Finding) {
+  return (
+    <li className={styles.finding}>
+      <Text as="h3" variant="headingSm">
+        {title}
+      </Text>
+      <VerdictBadge verdict={verdict} critical={impact === 5} />
+      <span className={styles.sentence}>{sentence}</span>
+    </li>
+  );
+}
+
+function tells({ verdict }: Finding): boolean {
+  return verdict === "no" || verdict === "yes";
+}
+
+function nowReading(progress: ScanProgress | null): string {
+  const next = progress?.ahead[0];
+  if (!progress || progress.state === "waiting") return "Connecting to your store…";
+  return next ? `Reading your ${next}…` : "Putting together what was read…";
+}
