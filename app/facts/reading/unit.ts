@@ -10,10 +10,12 @@ type Pages = { tally: unknown; cursor: string | null; cursors: Set<string>; ids:
 /** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
 export type Outcome = { reading: Reading<unknown> } | { again: Unit; lost: boolean };
 
-export function firstUnit(name: FactName, fact: FactDefinition): Unit {
-  const pages =
-    "shape" in fact ? null : { tally: fact.start(), cursor: null, seen: new Set<string>(), read: 0 };
-  return { name, fact, pages, alone: false };
+export function firstUnit(name: FactName, fact: FactDefinition, readAt: string): Unit {
+  return { name, fact, pages: "shape" in fact ? null : firstPage(fact.start(readAt)), alone: false };
+}
+
+function firstPage(tally: unknown): Pages {
+  return { tally, cursor: null, cursors: new Set(), ids: new Set(), read: 0 };
 }
 
 export function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, unknown> {
