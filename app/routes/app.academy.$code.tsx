@@ -1,0 +1,32 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { curriculum } from "~/curriculum/load.server";
+import { learnerOf } from "~/learner.server";
+import { academyPage } from "~/screens/academy";
+import { AcademyMissing } from "~/screens/academy-missing";
+import { AcademyMission, AcademyProgram } from "~/screens/academy-program";
+import { AcademySkill } from "~/screens/academy-skill";
+import { authenticate } from "~/shopify.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const page = academyPage(curriculum(), params.code ?? "", await learnerOf(session.shop));
+  if (!page) throw data("The academy has no such page.", { status: 404 });
+  return page;
+}
+
+export default function AcademyLevel() {
+  const page = useLoaderData<typeof loader>();
+  if (page.level === "program") return <AcademyProgram {...page} key={page.program.code} />;
+  if (page.level === "mission") return <AcademyMission {...page} />;
+  return <AcademySkill {...page} />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <AcademyMissing what="page" />;
+  return boundary.error(error);
+}
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);

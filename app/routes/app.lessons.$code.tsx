@@ -1,0 +1,49 @@
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { curriculum, lessonBody } from "~/curriculum/load.server";
+import { learnerOf } from "~/learner.server";
+import { markLesson } from "~/records/lessons.server";
+import { AcademyMissing } from "~/screens/academy-missing";
+import { lessonPage, merchantValues } from "~/screens/lesson";
+import { LessonArticle } from "~/screens/lesson-article";
+import { authenticate } from "~/shopify.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const lesson = curriculum().lesson(params.code ?? "");
+  if (!lesson) throw data("The academy has no such lesson.", { status: 404 });
+  const learner = await learnerOf(session.shop);
+  const body = await lessonBody(lesson.code, { values: merchantValues(lesson.skill, learner) });
+  return lessonPage(curriculum(), lesson, body, learner);
+}
+
+/** Marks the lesson as read, or takes the mark back: `read` is “yes” or “no”. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const lesson = curriculum().lesson(params.code ?? "");
+  if (!lesson?.written) throw data("The academy has no such lesson.", { status: 404 });
+  const form = await request.formData().catch(() => null);
+  const read = form?.get("read");
+  if (read !== "yes" && read !== "no")
+    return data({ problem: "Say with “yes” or “no” whether you have read this lesson." }, { status: 400 });
+  await markLesson(session.shop, lesson.code, read === "yes");
+  return {};
+}
+
+export default function LessonRoute() {
+  return <LessonArticle {...useLoaderData<typeof loader>()} />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <AcademyMissing what="lesson" />;
+  return boundary.error(error);
+}
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -1,0 +1,77 @@
+import { useFetcher } from "@remix-run/react";
+import { Banner, BlockStack, Button, Card, InlineStack, Link, Text, UnstyledLink } from "@shopify/polaris";
+import { CheckCircleIcon } from "@shopify/polaris-icons";
+import type { LessonHead, Source } from "~/curriculum/shape";
+import styles from "./lesson.module.css";
+
+/** Where the lesson's statements come from. */
+export function Sources({ sources, reviewed }: { sources: readonly Source[]; reviewed: string }) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Sources
+        </Text>
+        <ol className={styles.sources}>
+          {sources.map(({ address, title, publisher, read }) => (
+            <li key={address}>
+              <Link url={address} target="_blank">
+                {title}
+              </Link>
+              <span className={styles.source}>{`${publisher} · read ${read}`}</span>
+            </li>
+          ))}
+        </ol>
+        <Text as="p" variant="bodySm" tone="subdued">
+          {`Lesson reviewed ${reviewed}.`}
+        </Text>
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** The merchant's own mark; it moves the roadmap on, while only the store can close the gap. */
+export function MarkAsRead({ read }: { read: boolean }) {
+  const fetcher = useFetcher<{ problem?: string }>();
+  // The button shows at once what it will be; the store of marks follows.
+  const pending = fetcher.formData?.get("read");
+  const marked = pending ? pending === "yes" : read;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack gap="300" align="space-between" blockAlign="center">
+          <Text as="p">
+            {marked ? "You have marked this lesson as read." : "Finished? The mark moves your roadmap on."}
+          </Text>
+          <fetcher.Form method="post">
+            <input type="hidden" name="read" value={marked ? "no" : "yes"} />
+            <Button submit icon={marked ? undefined : CheckCircleIcon} size="large">
+              {marked ? "Take the mark back" : "Mark as read"}
+            </Button>
+          </fetcher.Form>
+        </InlineStack>
+        {fetcher.data?.problem ? <Banner tone="critical">{fetcher.data.problem}</Banner> : null}
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** The lessons before and after. */
+export function Neighbours({ previous, next }: { previous?: LessonHead; next?: LessonHead }) {
+  return (
+    <nav aria-label="Previous and next lesson" className={styles.neighbours}>
+      {previous ? (
+        <UnstyledLink url={`/app/lessons/${previous.code}`} className={styles.neighbour}>
+          <span className={styles.way}>{`Previous · ${previous.code}`}</span>
+          <span className={styles.neighbourTitle}>{previous.title}</span>
+        </UnstyledLink>
+      ) : null}
+      {next ? (
+        <UnstyledLink url={`/app/lessons/${next.code}`} className={`${styles.neighbour} ${styles.next}`}>
+          <span className={styles.way}>{`Next · ${next.code}`}</span>
+          <span className={styles.neighbourTitle}>{next.title}</span>
+        </UnstyledLink>
+      ) : null}
+    </nav>
+  );
+}
