@@ -1,12 +1,9 @@
-import postal from "../../../content/tables/postal-codes.json";
+import { missingParts } from "../addresses";
 import { checkpoint, no, yes } from "../checkpoint";
 import { list } from "../words";
 
 /** The names Shopify gives a store that was never named. */
 const factoryName = /^my store(?: ?\d+)?$/i;
-
-/** Countries without postal codes, and those whose addresses are complete without one. */
-const zipIsOptional = new Set([...postal.none, ...postal.optional]);
 
 export default checkpoint({
   asks: "Are your store name, contact email and full business address filled in?",
@@ -18,13 +15,10 @@ export default checkpoint({
     const { address1, city, zip, countryCodeV2: country } = shopAddress;
     const unnamed = name.trim() === "" || factoryName.test(name.trim());
     const missing = [
-      unnamed && "store name",
-      !contactEmail.trim() && "contact email",
-      !address1?.trim() && "street",
-      !city?.trim() && "city",
-      !zip?.trim() && !(country && zipIsOptional.has(country)) && "postal code",
-      !country && "country",
-    ].filter((part) => part !== false);
+      ...(unnamed ? ["store name"] : []),
+      ...(contactEmail.trim() ? [] : ["contact email"]),
+      ...missingParts({ address1, city, zip, country }),
+    ];
     const seen = [
       { field: "shop.name", value: name },
       { field: "shop.contactEmail", value: contactEmail },
