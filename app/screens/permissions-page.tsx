@@ -1,0 +1,102 @@
+import { Banner, BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { ErrorCard } from "./page-states";
+import { PermissionListRow } from "./permissions-row";
+import type { Permissions } from "./permissions-view";
+import styles from "./permissions.module.css";
+import type { useNewScan } from "./use-new-scan";
+import type { useScopes } from "./use-scopes";
+
+type Props = {
+  /** Null when Shopify did not say what is granted. */
+  permissions: Permissions | null;
+  scopes: ReturnType<typeof useScopes>;
+  scan: ReturnType<typeof useNewScan>;
+};
+
+/** Everything the app may read, why, and what the merchant can allow or take back. */
+export function PermissionsPage(props: Props) {
+  const { permissions, scopes } = props;
+  return (
+    <Page title="Permissions" subtitle="What DijiPilot reads in your store, and what for.">
+      {permissions ? (
+        <Loaded {...props} permissions={permissions} />
+      ) : (
+        <ErrorCard
+          title="Permissions are not known"
+          action={{ content: "Try again", onAction: scopes.retry }}
+        >
+          Shopify did not say which permissions your store has granted. Nothing has changed.
+        </ErrorCard>
+      )}
+    </Page>
+  );
+}
+
+function Loaded(props: Props & { permissions: Permissions }) {
+  const { permissions, scopes, scan } = props;
+  const { rows, free } = permissions;
+  const granted = rows.filter((row) => row.granted).length;
+  const problem = scopes.problem ?? scan.problem;
+  const changed = rows.filter((row) => row.changedSinceRead).length;
+  return (
+    <BlockStack gap="400">
+      {changed > 0 ? (
+        <Banner
+          tone="info"
+          title="Permissions have changed since your store was last read"
+          action={{ content: "Scan again", onAction: scan.start, loading: scan.starting }}
+        >
+          <p>A new scan brings your answers up to date. It takes a few seconds.</p>
+        </Banner>
+      ) : null}
+      <Card>
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            {granted} of {rows.length} permissions allowed
+          </Text>
+          <NoWrites writes={permissions.writes} />
+          <Text as="p" tone="subdued">
+            {free === 1 ? "1 question needs" : `${free} questions need`} no permission: Shopify shows every
+            app your general settings.
+          </Text>
+        </BlockStack>
+      </Card>
+      {problem ? (
+        <div role="alert">
+          <Card>
+            <InlineStack gap="300" align="space-between" blockAlign="center">
+              <Text as="p" tone="critical">
+                {problem}
+              </Text>
+              <Button onClick={scopes.retry}>See where they stand</Button>
+            </InlineStack>
+          </Card>
+        </div>
+      ) : null}
+      <Card padding="0">
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <PermissionListRow
+              key={row.scope}
+              row={row}
+              busy={scopes.busy === row.scope}
+              onAllow={() => scopes.allow(row.scope)}
+              onTakeBack={() => scopes.takeBack(row.scope)}
+            />
+          ))}
+        </ul>
+      </Card>
+    </BlockStack>
+  );
+}
+
+function NoWrites({ writes }: { writes: string[] }) {
+  if (writes.length === 0) {
+    return <Text as="p">DijiPilot holds no write permission. It cannot change anything in your store.</Text>;
+  }
+  return (
+    <Text as="p">
+      Your store has granted {writes.join(", ")}. DijiPilot does not ask for this and does not use it.
+    </Text>
+  );
+}

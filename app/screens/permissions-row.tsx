@@ -1,0 +1,74 @@
+import { Badge, BlockStack, Button, InlineStack, Link, Text } from "@shopify/polaris";
+import type { PermissionRow } from "./permissions-view";
+import styles from "./permissions.module.css";
+
+type Props = {
+  row: PermissionRow;
+  /** This permission is being asked for or given back. */
+  busy: boolean;
+  onAllow: () => void;
+  onTakeBack: () => void;
+};
+
+/** One permission: what is read with it, which questions hang on it, and how to allow it or take it back. */
+export function PermissionListRow({ row, busy, onAllow, onTakeBack }: Props) {
+  const { scope, title, reads, granted, optional, questions } = row;
+  return (
+    <li>
+      <BlockStack gap="100">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h3" variant="headingSm">
+            {title}
+          </Text>
+          {granted ? <Badge tone="success">Allowed</Badge> : <Badge>Not allowed</Badge>}
+          {optional ? <Badge tone="info">Optional</Badge> : null}
+        </InlineStack>
+        <Text as="p">{reads}</Text>
+        <span className={styles.scope}>{scope}</span>
+        {granted || optional ? null : (
+          <Text as="p" tone="subdued">
+            The app asks for this when it is installed, and your store has not granted it. Install DijiPilot
+            again from its page in the Shopify App Store to grant it.
+          </Text>
+        )}
+        <Questions questions={questions} granted={granted} />
+      </BlockStack>
+      {optional ? (
+        <div>
+          {granted ? (
+            <Button loading={busy} onClick={onTakeBack} accessibilityLabel={`Take back ${title}`}>
+              Take back
+            </Button>
+          ) : (
+            <Button loading={busy} onClick={onAllow} accessibilityLabel={`Allow ${title}`}>
+              Allow
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function Questions({ questions, granted }: Pick<PermissionRow, "questions" | "granted">) {
+  if (questions.length === 0) {
+    return (
+      <Text as="p" tone="subdued">
+        No question hangs on it alone.
+      </Text>
+    );
+  }
+  const many = questions.length === 1 ? "1 question" : `${questions.length} questions`;
+  return (
+    <details className={styles.more}>
+      <summary>{granted ? `${many} answered with it` : `${many} not known without it`}</summary>
+      <ul className={styles.questions}>
+        {questions.map(({ checkpoint, title }) => (
+          <li key={checkpoint}>
+            <Link url={`/app/gaps/${checkpoint}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

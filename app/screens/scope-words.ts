@@ -1,0 +1,67 @@
+/** A permission for a merchant: its name, and what the app reads with it. Nothing here is ever written to the store. */
+export type ScopeWords = { title: string; reads: string };
+
+/** Every permission the app may hold; a test says that none is missing and none is left over. */
+export const scopeWords: Record<string, ScopeWords> = {
+  read_content: {
+    title: "Pages and blogs",
+    reads: "Titles, templates and texts of your pages, and how your blogs handle comments.",
+  },
+  read_customers: {
+    title: "Customer segments",
+    reads: "Names and rules of your customer segments. No customer, name or address is read.",
+  },
+  read_discounts: {
+    title: "Discounts",
+    reads: "Titles, end dates and limits of your active discounts.",
+  },
+  read_legal_policies: {
+    title: "Store policies",
+    reads: "The texts of your refund, privacy, shipping and other policies.",
+  },
+  read_locales: {
+    title: "Languages",
+    reads: "Which languages your store has, and which of them are published.",
+  },
+  read_locations: {
+    title: "Locations",
+    reads: "Your locations, their addresses, and which of them fulfill online orders.",
+  },
+  read_markets: {
+    title: "Markets",
+    reads: "Your markets, their countries and their currencies.",
+  },
+  read_metaobject_definitions: {
+    title: "Metaobject definitions",
+    reads: "Names of your metaobject definitions and how many entries each has.",
+  },
+  read_online_store_navigation: {
+    title: "Menus and redirects",
+    reads: "Your navigation menus with their links, and your URL redirects.",
+  },
+  read_orders: {
+    title: "Orders",
+    reads:
+      "Numbers, dates, payment and fulfillment states of orders of the last 60 days. No customer, name or address is read.",
+  },
+  read_privacy_settings: {
+    title: "Privacy settings",
+    reads: "Whether your cookie banner is on, and whether Shopify keeps your privacy policy up to date.",
+  },
+  read_products: {
+    title: "Products and collections",
+    reads: "Your products, variants, pictures and collections, to count what is filled in and what is not.",
+  },
+  read_publications: {
+    title: "Sales channels",
+    reads: "Which sales channels your store has, to know what is on your online store.",
+  },
+  read_shipping: {
+    title: "Shipping",
+    reads: "Your shipping profiles, zones and rates.",
+  },
+  read_themes: {
+    title: "Themes",
+    reads: "Your themes, when they were changed, and settings in the live theme's files.",
+  },
+};
