@@ -23,12 +23,7 @@ export default job<{ shop: string; scan: string }>({
       await finishScan(shop, scan, readings, reads, new Date());
     } catch (error) {
       if (lastTry)
-        await failScan(
-          shop,
-          scan,
-          "The app could not read your store. Your earlier results are unchanged.",
-          new Date(),
-        );
+        await failScan(shop, scan, "Shopify did not give the app access to your store just now.", new Date());
       throw error;
     }
   },

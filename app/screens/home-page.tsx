@@ -19,6 +19,9 @@ export type HomeProps = {
   problem: string | null;
 };
 
+/** What a newcomer is about to get; said once, while the first scan runs. */
+const promise = "5 minutes · 100+ skill checkpoints · a dynamic roadmap";
+
 /** Home: the first scan as it happens, then where the store stands and what to do next. */
 export function HomePage({ store, scan, problem }: HomeProps) {
   const { running, progress, start, ...own } = useScan({
@@ -29,34 +32,23 @@ export function HomePage({ store, scan, problem }: HomeProps) {
   return (
     <Page
       title={store ? "Where your store stands" : "Reading your store"}
-      subtitle={store ? `Last read ${store.readAt.text}` : undefined}
+      subtitle={store ? `Last read ${store.readAt.text}` : promise}
       secondaryActions={store ? [{ content: "Scan again", onAction: start, disabled: running }] : []}
     >
       <BlockStack gap="400">
         {trouble ? (
           <ErrorCard title="Your store could not be read" action={{ content: "Try again", onAction: start }}>
-            {trouble}
+            {store ? `${trouble} Your earlier results are unchanged.` : trouble}
           </ErrorCard>
         ) : null}
         {running || (!store && !trouble) ? <ScanProgressCard progress={progress} /> : null}
-        {store ? <Standing {...store} /> : trouble ? null : <FirstFindings progress={progress} />}
+        {store ? <Standing {...store} /> : trouble ? null : <FindingsCard progress={progress} />}
         <Text as="p" tone="subdued" alignment="center">
           DijiPilot only reads your store. <Link url="/app/about">What it reads and keeps</Link>
         </Text>
         <Box paddingBlockEnd="400" />
       </BlockStack>
     </Page>
-  );
-}
-
-function FirstFindings({ progress }: Parameters<typeof FindingsCard>[0]) {
-  return (
-    <>
-      <Text as="p" tone="subdued">
-        5 minutes · 100+ skill checkpoints · a dynamic roadmap
-      </Text>
-      <FindingsCard progress={progress} />
-    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { BlockStack, Card, InlineStack, ProgressBar, Text } from "@shopify/polaris";
+import { BlockStack, Card, InlineStack, ProgressBar, SkeletonBodyText, Text } from "@shopify/polaris";
 import { byWeight, type Finding } from "./scan-findings";
 import styles from "./scan-progress.module.css";
 import type { ScanProgress } from "./use-scan";
@@ -49,11 +49,21 @@ export function FindingsCard({ progress }: Props) {
             {found.length > 0 ? `${missing} missing · ${found.length - missing} in place` : ""}
           </Text>
         </InlineStack>
-        <ul className={styles.findings} aria-label="Findings so far">
-          {found.slice(0, shown).map((finding) => (
-            <FindingRow key={finding.checkpoint} {...finding} />
-          ))}
-        </ul>
+        {found.length > 0 ? (
+          <ul className={styles.findings} aria-label="Findings so far">
+            {found.slice(0, shown).map((finding) => (
+              <FindingRow key={finding.checkpoint} {...finding} />
+            ))}
+          </ul>
+        ) : (
+          <div className={styles.findings}>
+            {Array.from({ length: shown }, (_, row) => (
+              <div key={row} className={styles.finding}>
+                <SkeletonBodyText lines={2} />
+              </div>
+            ))}
+          </div>
+        )}
         <Text as="p" tone="subdued">
           {found.length > shown
             ? `And ${found.length - shown} more.`
