@@ -1,6 +1,5 @@
 import { parse } from "graphql";
 import { expect, test } from "vitest";
-import { facts } from "~/facts";
 import { combine, dataOf, estimateCost, shortfall } from "~/facts/reading/combine";
 
 const list =
@@ -39,9 +38,4 @@ test("a connection that is missing or has more than is followed falls short", ()
   expect(shortfall(sample, { products: { nodes: [{ id: 1, media: more }] } })).toBe("more");
   expect(shortfall(sample, { products: { nodes: [{ id: 1, media: null }] } })).toBe("missing");
   expect(shortfall(sample, { products: { nodes: [] } })).toBeNull();
-});
-
-test("no fact's own question is dearer than one request may be", () => {
-  const dear = [...facts].filter(([, fact]) => estimateCost(fact.query) > 850).map(([name]) => name);
-  expect(dear).toEqual([]);
 });

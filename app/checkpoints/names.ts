@@ -15,9 +15,12 @@ const phrases = new Map(
 
 /** Whether any of these titles, handles or addresses names the topic, in any language of the table. */
 export function isNamed(topic: Topic, ...names: (string | null | undefined)[]): boolean {
-  return names.some(
-    (name) => name && (phrases.get(topic) ?? []).some((phrase) => isAbout(topic, plain(name), phrase)),
-  );
+  const known = phrases.get(topic) ?? [];
+  return names.some((name) => {
+    if (!name) return false;
+    const words = plain(name);
+    return known.some((phrase) => isAbout(topic, words, phrase));
+  });
 }
 
 /** Whether the table knows what pages are called in the store's primary language. */
@@ -28,7 +31,8 @@ export function knowsLanguage(locales: readonly ShopLocale[]): boolean {
 
 /** “About” names a page only where it comes first: “About Kiln & Table”, not “All about glazes”. */
 function isAbout(topic: Topic, name: string, phrase: string): boolean {
-  if (withoutSpaces.test(phrase)) return name.includes(phrase);
+  if (!name.includes(phrase)) return false;
+  if (withoutSpaces.test(phrase)) return true;
   // Long words also begin compounds: “Datenschutzerklärung”, “Versandkosten”.
   if (topic !== "about" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
   const onlyInFront = topic === "about" && !phrase.includes(" ");
