@@ -2,8 +2,9 @@ import { request } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
- * Passes a request on to the app and streams the answer back unbuffered. One thing is changed: the
- * `frame-ancestors` of its Content-Security-Policy also allow the local admin.
+ * Passes a request on to the app and streams the answer back unbuffered. Two things are changed: the
+ * `frame-ancestors` of its Content-Security-Policy also allow the local admin, and a browser that runs without a
+ * window goes by its ordinary name, because the Shopify library takes the other one for a bot and answers 410.
  */
 export function proxyToApp(
   incoming: IncomingMessage,
@@ -22,7 +23,7 @@ export function proxyToApp(
       port: url.port,
       method: incoming.method,
       path: incoming.url,
-      headers: incoming.headers,
+      headers: { ...incoming.headers, "user-agent": ordinaryName(incoming.headers["user-agent"]) },
     },
     (reply) => {
       const headers = { ...reply.headers };
@@ -40,6 +41,10 @@ export function proxyToApp(
   });
   outgoing.on("close", () => forward.destroy());
   incoming.pipe(forward);
+}
+
+function ordinaryName(userAgent = ""): string {
+  return userAgent.replace("HeadlessChrome", "Chrome");
 }
 
 /** Adds the admin to the frame ancestors, and leaves every other directive as it is. */
