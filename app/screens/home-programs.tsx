@@ -7,9 +7,14 @@ export function Programs({ programs }: { programs: readonly Glance[] }) {
   return (
     <Card>
       <BlockStack gap="400">
-        <Text as="h2" variant="headingMd">
-          Your {programs.length} programs
-        </Text>
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">
+            Your {programs.length} programs
+          </Text>
+          <Text as="p" tone="subdued">
+            Skills that your store shows to be in place or missing. Open ones are not settled yet.
+          </Text>
+        </BlockStack>
         <ul className={styles.programs}>
           {programs.map((program) => (
             <Program key={program.code} {...program} />
@@ -32,11 +37,14 @@ function Program({ code, title, mastered, missing, open }: Glance) {
         <span className={styles.mastered} style={share(mastered)} />
         <span className={styles.missing} style={share(missing)} />
       </div>
-      <span className={styles.counts}>
-        {all === 0
-          ? "Does not apply to your store"
-          : `${mastered} in place · ${missing} missing · ${open} open`}
-      </span>
+      <span className={styles.counts}>{inWords({ mastered, missing, open })}</span>
     </li>
   );
+}
+
+/** The bar in words. A program of which nothing is settled needs no zeros. */
+function inWords({ mastered, missing, open }: Omit<Glance, "code" | "title">): string {
+  if (mastered + missing + open === 0) return "Does not apply to your store";
+  if (mastered + missing === 0) return `${open} open`;
+  return `${mastered} in place · ${missing} missing · ${open} open`;
 }

@@ -8,7 +8,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   if (!first) return <NothingToDo />;
   return (
     <Card>
-      <BlockStack gap="100">
+      <BlockStack gap="200">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingMd">
             Next steps

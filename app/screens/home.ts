@@ -56,7 +56,10 @@ export function nextSteps(roadmap: readonly Step[], most: number): NextStep[] {
     const ofSkill = roadmap.filter((other) => other.skill === step.skill);
     return ofSkill.every((other) => other.read) && roadmap[index + 1]?.skill !== step.skill;
   });
-  return ahead.slice(0, most).map(({ lesson, title, minutes, why, read, checkpoint }) => {
+  return ahead.slice(0, most).map(({ skill, ...step }, index) => {
+    const { lesson, title, minutes, read, checkpoint } = step;
+    // Lessons of one skill share their reason; said twice it reads like a mistake.
+    const why = ahead[index - 1]?.skill === skill ? "It continues the step before." : step.why;
     return { lesson, title, minutes, why, read, checkpoint };
   });
 }

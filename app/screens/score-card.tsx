@@ -29,9 +29,7 @@ export function ScoreCard({ score, critical }: { score: Score; critical: number 
         </div>
         <Text as="p">{rests(score)}</Text>
         <Text as="p" tone="subdued">
-          {critical > 0
-            ? "Critical gaps weigh more than any score."
-            : "No critical gap is visible in your store."}
+          {gapsInWords(critical)}
         </Text>
       </BlockStack>
     </Card>
@@ -41,4 +39,9 @@ export function ScoreCard({ score, critical }: { score: Score; critical: number 
 function rests({ score, settled, applicable }: Score): string {
   if (score === null) return `None of ${applicable} questions could be settled by your store yet.`;
   return `From ${settled} of ${applicable} questions settled by your store itself.`;
+}
+
+function gapsInWords(critical: number): string {
+  if (critical === 0) return "No critical gap is visible in your store.";
+  return critical === 1 ? "The critical gap comes first." : `The ${critical} critical gaps come first.`;
 }
