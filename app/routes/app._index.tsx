@@ -1,6 +1,5 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
 import { currentScan, cutOff } from "~/records/scans.server";
 import { homeOf } from "~/screens/home";
@@ -23,6 +22,4 @@ export default function Home() {
   return <HomePage {...useLoaderData<typeof loader>()} />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";

@@ -1,6 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { AboutPage } from "~/screens/about-page";
 import { authenticate } from "~/shopify.server";
 
@@ -13,6 +11,4 @@ export default function About() {
   return <AboutPage />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";

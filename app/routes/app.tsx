@@ -1,9 +1,11 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
 import { NavMenu } from "@shopify/app-bridge-react";
-import { boundary } from "@shopify/shopify-app-remix/server";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { env } from "~/env.server";
+import { ErrorBoundary as PageBoundary } from "~/route-boundary";
+import { PageOrSkeleton } from "~/screens/frame";
+import { PageOutlet } from "~/screens/page-outlet";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -25,11 +27,20 @@ export default function AppFrame() {
         <Link to="/app/academy">Academy</Link>
         <Link to="/app/permissions">Permissions</Link>
       </NavMenu>
-      <Outlet />
+      <PageOrSkeleton>
+        <PageOutlet />
+      </PageOrSkeleton>
     </AppProvider>
   );
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
+/** Here the frame itself is missing, and with it what the pieces of a page stand on. */
+export function ErrorBoundary() {
+  return (
+    <AppProvider isEmbeddedApp={false} apiKey="">
+      <PageBoundary />
+    </AppProvider>
+  );
+}
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-boundary";
