@@ -4,7 +4,6 @@ import { NavMenu } from "@shopify/app-bridge-react";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { env } from "~/env.server";
 import { ErrorBoundary as PageBoundary } from "~/route-boundary";
-import { PageOrSkeleton } from "~/screens/frame";
 import { PageOutlet } from "~/screens/page-outlet";
 import { authenticate } from "~/shopify.server";
 
@@ -27,9 +26,7 @@ export default function AppFrame() {
         <Link to="/app/academy">Academy</Link>
         <Link to="/app/permissions">Permissions</Link>
       </NavMenu>
-      <PageOrSkeleton>
-        <PageOutlet />
-      </PageOrSkeleton>
+      <PageOutlet />
     </AppProvider>
   );
 }
