@@ -36,7 +36,12 @@ test("a question hangs on the permissions of the facts its own facts are filled 
     ["themes", { scopes: ["read_themes"] }],
     ["liveTheme", { scopes: ["read_content"], from: ["themes"] }],
   ] as [FactName, { scopes: string[]; from?: FactName[] }][]);
-  const question = { needs: ["liveTheme"] as FactName[], skill: "logo", answer: () => null as never };
+  const question = {
+    needs: ["liveTheme"] as FactName[],
+    mayUse: [],
+    skill: "logo",
+    answer: () => null as never,
+  };
   const { rows } = composePermissions(
     detail,
     {},

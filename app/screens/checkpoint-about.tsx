@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import type { CheckpointView, Neighbour } from "./checkpoint-view";
 import { impactSentence, modeSentences } from "./checkpoint-words";
 import styles from "./checkpoint.module.css";
-import { ImpactBadge } from "./gaps-impact";
-import { duration } from "./gaps-words";
+import { duration, impactWord } from "./gaps-words";
 import { LessonRows } from "./roadmap-lessons";
 import { VerdictBadge } from "./verdict";
 
@@ -66,7 +65,7 @@ export function AtAGlance({ view }: { view: CheckpointView }) {
         </Text>
         <dl className={styles.glance}>
           <Term name="Impact">
-            <ImpactBadge impact={impact} />
+            {impactWord(impact)}, {impact} of 5
           </Term>
           <Term name="To fix">{duration(minutes)}</Term>
           <Term name="To learn">{duration(reading)}</Term>

@@ -17,15 +17,18 @@ export function GapListRow({ row, showVerdict }: Props) {
     <li>
       <UnstyledLink url={`/app/gaps/${checkpoint}`} className={styles.row}>
         <span>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            {title}
+            {showVerdict ? <VerdictBadge verdict={verdict} /> : null}
+          </span>
           <span className={styles.sentence}>{sentence}</span>
         </span>
         <span className={styles.sides}>
-          {showVerdict ? <VerdictBadge verdict={verdict} /> : null}
-          <ImpactBadge impact={impact} />
-          <span className={styles.meta}>
-            {area} · {duration(minutes)} to fix
+          <span>
+            <ImpactBadge impact={impact} />
           </span>
+          <span className={styles.meta}>{area}</span>
+          <span className={`${styles.meta} ${styles.minutes}`}>{duration(minutes)} to fix</span>
         </span>
       </UnstyledLink>
     </li>

@@ -1,5 +1,5 @@
 import { Badge, BlockStack, Button, InlineStack, Link, Text } from "@shopify/polaris";
-import type { PermissionRow } from "./permissions-view";
+import type { PermissionRow, ScopedQuestion } from "./permissions-view";
 import styles from "./permissions.module.css";
 
 type Props = {
@@ -51,17 +51,10 @@ export function PermissionListRow({ row, busy, onAllow, onTakeBack }: Props) {
 }
 
 function Questions({ questions, granted }: Pick<PermissionRow, "questions" | "granted">) {
-  if (questions.length === 0) {
-    return (
-      <Text as="p" tone="subdued">
-        No question hangs on it alone.
-      </Text>
-    );
-  }
-  const many = questions.length === 1 ? "1 question" : `${questions.length} questions`;
+  if (questions.length === 0) return null;
   return (
     <details className={styles.more}>
-      <summary>{granted ? `${many} answered with it` : `${many} not known without it`}</summary>
+      <summary>{bearing(questions, granted)}</summary>
       <ul className={styles.questions}>
         {questions.map(({ checkpoint, title }) => (
           <li key={checkpoint}>
@@ -71,4 +64,17 @@ function Questions({ questions, granted }: Pick<PermissionRow, "questions" | "gr
       </ul>
     </details>
   );
+}
+
+/** “3 questions need it, 1 is answered more fully with it”. */
+function bearing(questions: readonly ScopedQuestion[], granted: boolean): string {
+  const needed = questions.filter((question) => question.needed).length;
+  const fuller = questions.length - needed;
+  const many = (n: number) => (n === 1 ? "1 question" : `${n} questions`);
+  const first = granted ? `${many(needed)} answered with it` : `${many(needed)} not known without it`;
+  if (fuller === 0) return first;
+  const second = granted ? "answered more fully" : "answered less fully";
+  return needed === 0
+    ? `${many(fuller)} ${second}${granted ? " with it" : " without it"}`
+    : `${first}, ${fuller} ${second}`;
 }

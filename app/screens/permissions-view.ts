@@ -5,8 +5,8 @@ import { scopeWords } from "./scope-words";
 /** What Shopify says of the app's permissions on this store. */
 export type ScopesDetail = { granted: string[]; required: string[]; optional: string[] };
 
-/** A question that cannot be answered without a permission. */
-export type ScopedQuestion = { checkpoint: string; title: string };
+/** A question on which a permission bears; `needed` when there is no answer without it, else the answer is fuller with it. */
+export type ScopedQuestion = { checkpoint: string; title: string; needed: boolean };
 
 export type PermissionRow = {
   scope: string;
@@ -29,7 +29,7 @@ export type Permissions = {
 
 type Known = {
   facts: ReadonlyMap<FactName, Pick<FactDefinition, "scopes" | "from">>;
-  checkpoints: ReadonlyMap<string, Pick<Checkpoint, "needs" | "skill" | "answer">>;
+  checkpoints: ReadonlyMap<string, Pick<Checkpoint, "needs" | "mayUse" | "skill" | "answer">>;
   titleOf: (skill: string) => string;
 };
 
@@ -44,12 +44,14 @@ export function composePermissions(
 ): Permissions {
   const questions = new Map<string, ScopedQuestion[]>();
   let free = 0;
-  for (const [checkpoint, { needs, skill, answer }] of checkpoints) {
+  for (const [checkpoint, { needs, mayUse, skill, answer }] of checkpoints) {
     if (!answer) continue;
-    const scopes = new Set(needs.flatMap((fact) => scopesOf(fact, facts)));
-    if (scopes.size === 0) free += 1;
-    for (const scope of scopes) {
-      questions.set(scope, [...(questions.get(scope) ?? []), { checkpoint, title: titleOf(skill) }]);
+    const without = new Set(needs.flatMap((fact) => scopesOf(fact, facts)));
+    const all = new Set([...without, ...mayUse.flatMap((fact) => scopesOf(fact, facts))]);
+    if (without.size === 0) free += 1;
+    for (const scope of all) {
+      const question = { checkpoint, title: titleOf(skill), needed: without.has(scope) };
+      questions.set(scope, [...(questions.get(scope) ?? []), question]);
     }
   }
   const asked = [...facts.values()].flatMap((fact) => fact.scopes);

@@ -47,9 +47,11 @@ export function RoadmapPage(roadmap: Roadmap) {
         {next.length > 0 ? (
           <section aria-labelledby="roadmap-next">
             <BlockStack gap="300">
-              <Text as="h2" variant="headingLg" id="roadmap-next">
-                Next
-              </Text>
+              <div className={styles.heading}>
+                <Text as="h2" variant="headingLg" id="roadmap-next">
+                  Next
+                </Text>
+              </div>
               <ol className={styles.next}>
                 {next.map((stop, index) => (
                   <NextStop key={stop.checkpoint} stop={stop} first={index === 0} />
@@ -61,9 +63,11 @@ export function RoadmapPage(roadmap: Roadmap) {
         {later.length > 0 ? (
           <section aria-labelledby="roadmap-later">
             <BlockStack gap="300">
-              <Text as="h2" variant="headingLg" id="roadmap-later">
-                After that
-              </Text>
+              <div className={styles.heading}>
+                <Text as="h2" variant="headingLg" id="roadmap-later">
+                  After that
+                </Text>
+              </div>
               <Card padding="0">
                 <ol className={styles.stops}>
                   {later.map((stop) => (

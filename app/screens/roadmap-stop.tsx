@@ -43,11 +43,13 @@ export function LaterStop({ stop }: { stop: Stop }) {
 
 function Head({ stop }: { stop: Stop }) {
   const { place, title, checkpoint, impact, path, minutesLeft, sentence, why, unlocks } = stop;
+  const further = unlocks.filter((other) => !why.includes(other));
+  const also = further.length < unlocks.length ? "also " : "";
   return (
     <div className={styles.head}>
       <span className={styles.place}>{place}</span>
       <BlockStack gap="200">
-        <InlineStack gap="200" blockAlign="center">
+        <div className={styles.headline}>
           <Text as="h3" variant="headingMd">
             <Link url={`/app/gaps/${checkpoint}`} monochrome removeUnderline>
               {title}
@@ -57,11 +59,11 @@ function Head({ stop }: { stop: Stop }) {
           <Text as="span" tone="subdued">
             {path} · {duration(minutesLeft)}
           </Text>
-        </InlineStack>
+        </div>
         <span className={styles.sentence}>{sentence}</span>
         <Text as="p" tone="subdued">
           {why}
-          {unlocks.length > 0 ? ` It opens ${named(unlocks)}.` : ""}
+          {further.length > 0 ? ` It ${also}opens ${named(further)}.` : ""}
         </Text>
       </BlockStack>
     </div>
