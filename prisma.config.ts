@@ -1,7 +1,7 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { defineConfig } from "prisma/config";
 import { openEmbeddedDatabase } from "./prisma/embedded.ts";
+import { adapterForMigrations } from "./prisma/postgres.ts";
 
 const { DATABASE_URL: url, DATA_DIR: dataDir = ".data" } = process.env;
 
@@ -18,7 +18,7 @@ export default defineConfig({
   experimental: { adapter: true },
   engine: "js",
   adapter: async () => {
-    if (url) return new PrismaPg({ connectionString: url });
+    if (url) return adapterForMigrations(url);
     embedded ??= openEmbeddedDatabase(dataDir);
     return new PrismaPGlite((await embedded).pglite);
   },

@@ -8,7 +8,13 @@ export default defineConfig({
     ssr: true,
     outDir: "build/commands",
     target: "node24",
-    rollupOptions: { input: { audit: "app/commands/audit.ts", content: "app/commands/content.ts" } },
+    rollupOptions: {
+      input: {
+        audit: "app/commands/audit.ts",
+        content: "app/commands/content.ts",
+        worker: "app/commands/worker.ts",
+      },
+    },
   },
   ssr: { external: ["@electric-sql/pglite", "@prisma/client", "pg-boss", "pglite-prisma-adapter"] },
 });

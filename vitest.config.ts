@@ -1,7 +1,46 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** These need a database: they run on the embedded one and once more on a PostgreSQL server. */
+const onDatabases = [
+  "tests/routes/**/*.test.{ts,tsx}",
+  "tests/{sign-in,records,jobs,webhooks,redact,healthz}.test.ts",
+];
+const inBrowser = ["tests/browser/**/*.test.{ts,tsx}"];
+
+function onDatabase(name: "embedded" | "postgres") {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: onDatabases,
+      globalSetup: ["tests/route-manifest.ts", `tests/databases/${name}.ts`],
+      setupFiles: "tests/databases/own-copy.ts",
+    },
+  };
+}
+
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
-  test: { include: ["tests/**/*.test.{ts,tsx}"] },
+  test: {
+    // A thread for each file: the app keeps one database and one queue to a process.
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    silent: "passed-only",
+    projects: [
+      {
+        extends: true,
+        test: { name: "once", include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser] },
+      },
+      onDatabase("embedded"),
+      onDatabase("postgres"),
+      // Alone at the end: what a browser shows is not to be slowed by the rest.
+      {
+        extends: true,
+        test: { name: "browser", include: inBrowser, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
 });
