@@ -25,7 +25,7 @@ export function GapListRow({ row, showVerdict }: Props) {
         </span>
         <span className={styles.sides}>
           <span>
-            <ImpactBadge impact={impact} />
+            <ImpactBadge impact={impact} quiet={verdict !== "no"} />
           </span>
           <span className={styles.meta}>{area}</span>
           <span className={`${styles.meta} ${styles.minutes}`}>{duration(minutes)} to fix</span>

@@ -1,4 +1,5 @@
 import { Banner, BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { AdminButton } from "./admin-link";
 import { ErrorCard } from "./page-states";
 import { PermissionListRow } from "./permissions-row";
 import type { Permissions } from "./permissions-view";
@@ -37,6 +38,7 @@ function Loaded(props: Props & { permissions: Permissions }) {
   const { rows, free } = permissions;
   const granted = rows.filter((row) => row.granted).length;
   const problem = scopes.problem ?? scan.problem;
+  const withheld = rows.filter((row) => !row.granted && !row.optional).length;
   const changed = rows.filter((row) => row.changedSinceRead).length;
   return (
     <BlockStack gap="400">
@@ -61,6 +63,7 @@ function Loaded(props: Props & { permissions: Permissions }) {
           </Text>
         </BlockStack>
       </Card>
+      {withheld > 0 ? <Withheld many={withheld} /> : null}
       {problem ? (
         <div role="alert">
           <Card>
@@ -87,6 +90,25 @@ function Loaded(props: Props & { permissions: Permissions }) {
         </ul>
       </Card>
     </BlockStack>
+  );
+}
+
+/** What the app asks for at its installation cannot be asked for again from inside it. */
+function Withheld({ many }: { many: number }) {
+  return (
+    <Card>
+      <BlockStack gap="300" inlineAlign="start">
+        <Text as="h2" variant="headingMd">
+          {many === 1 ? "1 permission was" : `${many} permissions were`} not granted at installation
+        </Text>
+        <Text as="p">
+          The questions that hang on {many === 1 ? "it" : "them"} stay not known. Nothing else suffers. To
+          grant {many === 1 ? "it" : "them"}, open DijiPilot from your apps and accept what Shopify asks; if
+          Shopify asks nothing, install the app again.
+        </Text>
+        <AdminButton opens="shopify://admin/settings/apps">Open Settings › Apps</AdminButton>
+      </BlockStack>
+    </Card>
   );
 }
 

@@ -25,12 +25,6 @@ export function PermissionListRow({ row, busy, onAllow, onTakeBack }: Props) {
         </InlineStack>
         <Text as="p">{reads}</Text>
         <span className={styles.scope}>{scope}</span>
-        {granted || optional ? null : (
-          <Text as="p" tone="subdued">
-            The app asks for this when it is installed, and your store has not granted it. Install DijiPilot
-            again from its page in the Shopify App Store to grant it.
-          </Text>
-        )}
         <Questions questions={questions} granted={granted} />
       </BlockStack>
       {optional ? (
