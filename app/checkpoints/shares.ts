@@ -23,10 +23,11 @@ export function weigh({ of, good, unsure }: Share, least: number): "enough" | "s
   return of > 0 && (good + unsure) / of < least ? "short" : "unsure";
 }
 
-/**
- * Answers by a share. `has` begins both sentences and ends before the number, such as “A weight is recorded for”.
- */
-export function answerShare(has: string, question: Question): Yes | No | Unknown {
+/** What a thing has or is, for one and for many: “a SKU” is short for “has a SKU” and “have a SKU”. */
+type Having = string | { one: string; many: string };
+
+/** Answers by a share: “Only 38 of 40 products have a SKU.”, and where to start. */
+export function answerShare(having: Having, question: Question): Yes | No | Unknown {
   const { share, least, one, many } = question;
   const seen = shareEvidence(question);
   const weighed = weigh(share, least);
@@ -34,9 +35,21 @@ export function answerShare(has: string, question: Question): Yes | No | Unknown
     const unsure = count(share.unsure, one, many);
     return cannotTell(`The app could not look at ${unsure}, and the answer hangs on them.`, seen);
   }
-  if (weighed === "enough") return yes(`${has} ${portion(share, one, many)}.`, seen);
-  const few = share.good > 0 ? "only " : "";
-  return no(`${has} ${few}${portion(share, one, many)}. Start with ${namesOf(share.first)}.`, seen);
+  const said = `${portion(share, one, many)} ${verb(having, share.good)}.`;
+  if (weighed === "enough") return yes(capital(said), seen);
+  const few = share.good > 0 ? `Only ${said}` : capital(said);
+  return no(`${few} Start with ${namesOf(share.first)}.`, seen);
+}
+
+function verb(having: Having, good: number): string {
+  const { one, many } =
+    typeof having === "string" ? { one: `has ${having}`, many: `have ${having}` } : having;
+  return good <= 1 ? one : many;
+}
+
+/** The sentence with a capital letter in front. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Evidence for a share: k of n, and the first five that fall short. */

@@ -10,6 +10,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat("en-US").format(n)} ${n === 1 ? one : many}`;
 }
 
+/** The verb that goes with a number: `agree(n, "is", "are")`. */
+export function agree(n: number, one: string, many: string): string {
+  return n === 1 ? one : many;
+}
+
 /** “A, B and C” of at most `most` names; the rest is counted. */
 export function list(names: readonly string[], most = 3): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];

@@ -1,7 +1,7 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noCollection, whichOnlineStore } from "../gates";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Does every published collection contain at least one product?",
@@ -17,12 +17,12 @@ export default checkpoint({
     const seen = foundEvidence("collections.productsCount.count", empty, "collections");
     if (empty.count > 0) {
       return no(
-        `No product is in ${empty.count} of ${count(published, "published collection")}: look at ${namesOf(empty.first)}.`,
+        `${empty.count} of ${count(published, "published collection")} ${agree(empty.count, "holds", "hold")} no product: look at ${namesOf(empty.first)}.`,
         seen,
       );
     }
     if (uncounted > 0) return cannotTell("Shopify did not count the products of every collection.", seen);
-    return yes(`A product or more is in each of your ${count(published, "published collection")}.`, seen);
+    return yes(`None of your ${count(published, "published collection")} is empty.`, seen);
   },
 
   examples: [

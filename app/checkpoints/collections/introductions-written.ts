@@ -21,12 +21,13 @@ export default checkpoint({
       section: "collections",
     };
     return (
-      noCollection(collections.published) ?? answerShare("An image and 20 words or more introduce", question)
+      noCollection(collections.published) ??
+      answerShare("an image and an introduction of 20 words or more", question)
     );
   },
 
   examples: [
-    { given: { collections: {} }, is: "yes", says: "introduce all 6 published collections" },
+    { given: { collections: {} }, is: "yes", says: "All 6 published collections" },
     { given: { collections: { introduced: { of: 5, good: 4 } } }, is: "yes" },
     {
       given: {
@@ -35,7 +36,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 3 of 5 published collections. Start with “Gifts”.",
+      says: "Only 3 of 5 published collections",
     },
     { given: { collections: { published: 0 } }, is: "does-not-apply" },
   ],

@@ -13,11 +13,14 @@ export default checkpoint({
 
   answer({ products: { active, grouped: share } }) {
     const question = { share, least: leastPart, field: "products.collections", one: "active product" };
-    return noActiveProduct(active) ?? answerShare("A collection holds", question);
+    return (
+      noActiveProduct(active) ??
+      answerShare({ one: "is in a collection", many: "are in a collection" }, question)
+    );
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { grouped: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -26,7 +29,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 18 of 20 active products",
     },
     { given: { products: { active: 0, grouped: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

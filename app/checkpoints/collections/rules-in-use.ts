@@ -33,18 +33,18 @@ export default checkpoint({
         shareEvidence(question),
       );
     }
-    return answerShare("Rules fill", question);
+    return answerShare({ one: "is filled by rules", many: "are filled by rules" }, question);
   },
 
   examples: [
-    { given: { collections: {} }, is: "yes", says: "Rules fill all 6 collections with products" },
+    { given: { collections: {} }, is: "yes", says: "All 6 collections with products" },
     { given: { collections: { byRules: { good: 3 } } }, is: "yes", says: "3 of 6" },
     {
       given: {
         collections: { byRules: { good: 2, first: [{ id: "gid://shopify/Collection/4", title: "Gifts" }] } },
       },
       is: "no",
-      says: "only 2 of 6 collections with products. Start with “Gifts”.",
+      says: "Only 2 of 6 collections with products",
     },
     { given: { collections: { byRules: { of: 4, good: 0 } } }, is: "does-not-apply" },
     { given: { collections: { uncounted: 1 } }, is: "unknown" },

@@ -30,11 +30,11 @@ export default checkpoint({
         shareEvidence(question),
       );
     }
-    return answerShare("Stock is tracked for", question);
+    return answerShare("tracked stock", question);
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "all 90 variants to ship" },
+    { given: { variants: {} }, is: "yes", says: "All 90 variants to ship" },
     { given: { variants: { stockTracked: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -43,7 +43,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 variants to ship. Start with “Tea bowl”.",
+      says: "Only 18 of 20 variants to ship",
     },
     {
       given: {

@@ -18,11 +18,11 @@ export default checkpoint({
       field: "products.variants.inventoryItem.unitCost.amount",
       one: "variant",
     };
-    return noActiveProduct(variants.all) ?? answerShare("A cost is recorded for", question);
+    return noActiveProduct(variants.all) ?? answerShare("a recorded cost", question);
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "all 90 variants" },
+    { given: { variants: {} }, is: "yes", says: "All 90 variants" },
     { given: { variants: { costs: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -31,7 +31,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 variants. Start with “Salt cellar”.",
+      says: "Only 18 of 20 variants",
     },
     { given: { variants: { all: 0, shippable: 0, costs: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

@@ -1,6 +1,6 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Do all your redirects lead straight to a page, without chains or loops?",
@@ -14,7 +14,7 @@ export default checkpoint({
     if (chained.count === 0)
       return yes(`No redirect leads to another one; you have ${count(all, "redirect")}.`, seen);
     return no(
-      `Another redirect comes after ${chained.count} of ${count(all, "redirect")}: look at ${namesOf(chained.first)}.`,
+      `${chained.count} of ${count(all, "redirect")} ${agree(chained.count, "leads", "lead")} to another redirect: look at ${namesOf(chained.first)}.`,
       seen,
     );
   },
@@ -28,7 +28,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "1 of 12 redirects: look at “/old-plates”",
+      says: "1 of 12 redirects leads to another redirect: look at “/old-plates”",
     },
     { given: { urlRedirects: { all: 0 } }, is: "does-not-apply" },
   ],

@@ -1,7 +1,7 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 /** One order, or one in fifty, may wait for an answer from its buyer. */
 const mostOrders = 1;
@@ -24,8 +24,11 @@ export default checkpoint({
       if (due < leastOrders) return tooLittleData(due, leastOrders, "paid orders older than a week", seen);
       const paid = count(due, "paid order");
       if (behind.count === 0)
-        return yes(`Shipped or on hold: all ${paid} of the last 60 days older than a week.`, seen);
-      const found = `Neither shipped nor on hold: ${behind.count} of ${paid} older than a week`;
+        return yes(
+          `All ${paid} of the last 60 days that are older than a week are shipped or on hold.`,
+          seen,
+        );
+      const found = `${behind.count} of ${paid} older than a week ${agree(behind.count, "is", "are")} neither shipped nor on hold`;
       const few = behind.count <= mostOrders || behind.count / due <= mostPart;
       return few
         ? yes(`${found}, which is few.`, seen)
@@ -34,14 +37,14 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "yes", says: "all 100 paid orders" },
+    { given: { recentOrders: {} }, is: "yes", says: "All 100 paid orders" },
     { given: { recentOrders: { due: 10, behind: { count: 1 } } }, is: "yes" },
     {
       given: {
         recentOrders: { behind: { count: 3, first: [{ id: "gid://shopify/Order/3", title: "#1003" }] } },
       },
       is: "no",
-      says: "3 of 100 paid orders older than a week, such as “#1003”",
+      says: "3 of 100 paid orders older than a week are neither shipped nor on hold, such as “#1003”",
     },
     { given: { recentOrders: { due: 9 } }, is: "unknown", says: "9 of the 10" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },

@@ -20,7 +20,7 @@ export default checkpoint({
     const answer =
       share.of < leastParcels
         ? tooLittleData(share.of, leastParcels, "parcels of the last 60 days", shareEvidence(question))
-        : answerShare("A tracking number is on", question);
+        : answerShare("a tracking number", question);
     return behindGate(variants, nothingToShip, answer);
   },
 
@@ -29,7 +29,7 @@ export default checkpoint({
     {
       given: { recentOrders: { parcels: { good: 90 } } },
       is: "no",
-      says: "only 90 of 110 parcels. Start with “#1007”.",
+      says: "Only 90 of 110 parcels",
     },
     { given: { recentOrders: { parcels: { of: 9, good: 9 } } }, is: "unknown", says: "9 of the 10 parcels" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },

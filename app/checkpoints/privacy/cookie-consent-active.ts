@@ -19,12 +19,10 @@ export default checkpoint({
       {
         field: "consentPolicy.consentRequired",
         count: { k: wanted.length - open.length, n: wanted.length, of: "European countries you sell to" },
-        items: open
-          .slice(0, 5)
-          .map((country) => ({
-            title: countryName(country),
-            opens: "shopify://admin/settings/customer-privacy",
-          })),
+        items: open.slice(0, 5).map((country) => ({
+          title: countryName(country),
+          opens: "shopify://admin/settings/customer-privacy",
+        })),
       },
     ];
     if (markets.length === 0)

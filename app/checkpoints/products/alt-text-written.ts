@@ -17,11 +17,14 @@ export default checkpoint({
     const seen = { field: "products.media", value: 0 };
     if (share.of === 0) return doesNotApply("None of your active products has an image yet.", seen);
     const question = { share, least: leastPart, field: "products.media.alt", one: "product image" };
-    return answerShare("An alt text describes", question);
+    return answerShare(
+      { one: "has an alt text that describes it", many: "have an alt text that describes them" },
+      question,
+    );
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 160 product images" },
+    { given: { products: {} }, is: "yes", says: "All 160 product images" },
     { given: { products: { altTexts: { of: 20, good: 18 } } }, is: "yes" },
     {
       given: {
@@ -30,7 +33,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 17 of 20 product images. Start with “Tea bowl”.",
+      says: "Only 17 of 20 product images",
     },
     {
       given: { products: { altTexts: { of: 60, good: 50, unsure: 10 } } },

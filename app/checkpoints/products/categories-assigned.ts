@@ -13,11 +13,11 @@ export default checkpoint({
 
   answer({ products: { active, categories: share } }) {
     const question = { share, least: leastPart, field: "products.category.id", one: "active product" };
-    return noActiveProduct(active) ?? answerShare("A standard category is set on", question);
+    return noActiveProduct(active) ?? answerShare("a standard category", question);
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { categories: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -26,7 +26,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 18 of 20 active products",
     },
     { given: { products: { active: 0, categories: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

@@ -29,19 +29,19 @@ export default checkpoint({
     return behindGate(
       markets,
       (value) => noCustomsBorder(home, value, shopSelling),
-      answerShare("An HS code and a country of origin are on", question),
+      answerShare("an HS code and a country of origin", question),
     );
   },
 
   examples: [
-    { given: { markets: [{ countries: [{ code: "CH" }] }] }, is: "yes", says: "all 90 variants to ship" },
+    { given: { markets: [{ countries: [{ code: "CH" }] }] }, is: "yes", says: "All 90 variants to ship" },
     {
       given: {
         markets: [{ countries: [{ code: "CH" }] }],
         variants: { customs: { good: 12, first: [{ id: "gid://shopify/Product/9", title: "Tea bowl" }] } },
       },
       is: "no",
-      says: "only 12 of 90 variants to ship. Start with “Tea bowl”.",
+      says: "Only 12 of 90 variants to ship",
     },
     {
       given: { markets: { unread: "Not granted." }, variants: { customs: { good: 12 } } },

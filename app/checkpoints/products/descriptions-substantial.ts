@@ -13,11 +13,11 @@ export default checkpoint({
 
   answer({ products: { active, descriptions: share } }) {
     const question = { share, least: leastPart, field: "products.descriptionHtml", one: "active product" };
-    return noActiveProduct(active) ?? answerShare("A description of 50 words or more is on", question);
+    return noActiveProduct(active) ?? answerShare("a description of 50 words or more", question);
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { descriptions: { of: 20, good: 18 } } }, is: "yes", says: "18 of 20" },
     {
       given: {
@@ -30,7 +30,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 17 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 17 of 20 active products",
     },
     { given: { products: { active: 0, descriptions: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

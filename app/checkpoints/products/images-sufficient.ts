@@ -13,11 +13,11 @@ export default checkpoint({
 
   answer({ products: { active, threeMedia: share } }) {
     const question = { share, least: leastPart, field: "products.media", one: "active product" };
-    return noActiveProduct(active) ?? answerShare("Three or more images or videos are on", question);
+    return noActiveProduct(active) ?? answerShare("three or more images or videos", question);
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { threeMedia: { of: 20, good: 16 } } }, is: "yes", says: "16 of 20" },
     {
       given: {
@@ -26,7 +26,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 15 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 15 of 20 active products",
     },
     { given: { products: { active: 0, threeMedia: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

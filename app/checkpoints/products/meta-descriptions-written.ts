@@ -13,14 +13,11 @@ export default checkpoint({
 
   answer({ products: { active, metaDescriptions: share } }) {
     const question = { share, least: leastPart, field: "products.seo.description", one: "active product" };
-    return (
-      noActiveProduct(active) ??
-      answerShare("A meta description of 70 to 160 characters is written for", question)
-    );
+    return noActiveProduct(active) ?? answerShare("a meta description of 70 to 160 characters", question);
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { metaDescriptions: { of: 20, good: 16 } } }, is: "yes", says: "16 of 20" },
     {
       given: {
@@ -33,7 +30,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 15 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 15 of 20 active products",
     },
     { given: { products: { active: 0, metaDescriptions: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

@@ -1,6 +1,7 @@
 import { checkpoint, no, yes } from "../checkpoint";
 import { noActiveProduct, whichOnlineStore } from "../gates";
-import { itemsOf, namesOf, portion, weigh } from "../shares";
+import { capital, itemsOf, namesOf, portion, weigh } from "../shares";
+import { agree } from "../words";
 
 /** One page in ten may keep a short or shared title. */
 const leastPart = 0.9;
@@ -33,13 +34,15 @@ export default checkpoint({
       count: { k: good, n: share.of, of: "products and collections" },
       items: first,
     };
-    const found = `A search title of 10 to 65 characters that no other page uses is on ${portion({ ...share, first: [] }, "product or collection", "products and collections")}`;
+    const found = capital(
+      `${portion({ ...share, first: [] }, "product or collection", "products and collections")} ${agree(good, "has", "have")} a search title of 10 to 65 characters that no other page uses`,
+    );
     if (weigh({ ...share, first: [] }, leastPart) === "enough") return yes(`${found}.`, seen);
     return no(`${found}. Start with ${namesOf(first)}.`, seen);
   },
 
   examples: [
-    { given: { products: {}, collections: {} }, is: "yes", says: "all 2 products and collections" },
+    { given: { products: {}, collections: {} }, is: "yes", says: "All 2 products and collections" },
     {
       given: {
         products: {
@@ -47,12 +50,12 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "1 of 2 products and collections. Start with “Cup”.",
+      says: "1 of 2 products and collections has a search title",
     },
     {
       given: { collections: { searchTitles: { fitting: [{ title: "ash glaze dinner plate" }] } } },
       is: "no",
-      says: "none of 2",
+      says: "None of 2",
     },
     { given: { products: { active: 0 } }, is: "does-not-apply" },
   ],

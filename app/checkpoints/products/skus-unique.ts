@@ -18,11 +18,14 @@ export default checkpoint({
       field: "products.variants.sku",
       one: "variant",
     };
-    return noActiveProduct(variants.all) ?? answerShare("A SKU of its own is set on", question);
+    return (
+      noActiveProduct(variants.all) ??
+      answerShare({ one: "has a SKU of its own", many: "have a SKU of their own" }, question)
+    );
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "all 90 variants" },
+    { given: { variants: {} }, is: "yes", says: "All 90 variants" },
     { given: { variants: { skus: { of: 50, good: 49 } } }, is: "yes", says: "49 of 50" },
     {
       given: {
@@ -31,7 +34,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 48 of 50 variants. Start with “Salt cellar”.",
+      says: "Only 48 of 50 variants",
     },
     { given: { variants: { all: 0, shippable: 0, skus: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

@@ -1,6 +1,7 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { noActiveProduct, stockNotTracked } from "../gates";
-import { namesOf, portion, shareEvidence, weigh } from "../shares";
+import { capital, namesOf, portion, shareEvidence, weigh } from "../shares";
+import { agree } from "../words";
 
 /** At most one product in ten may be sold out; beyond that visitors meet empty shelves. */
 const leastInStock = 0.9;
@@ -23,7 +24,9 @@ export default checkpoint({
     });
     if (share.of === 0)
       return doesNotApply("No product on your online store has all of its stock tracked.", seen);
-    const found = `In stock or open for orders: ${portion(share, "product")} whose stock is tracked`;
+    const found = capital(
+      `${portion(share, "product")} with tracked stock ${agree(share.good, "is", "are")} in stock or open for orders`,
+    );
     const weighed = weigh(share, leastInStock);
     if (weighed === "unsure")
       return cannotTell(`Shopify did not give the stock of ${share.unsure} of your products.`, seen);

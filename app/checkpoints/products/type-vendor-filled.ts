@@ -13,11 +13,11 @@ export default checkpoint({
 
   answer({ products: { active, typesAndVendors: share } }) {
     const question = { share, least: leastPart, field: "products.productType", one: "active product" };
-    return noActiveProduct(active) ?? answerShare("A product type and a vendor are filled in on", question);
+    return noActiveProduct(active) ?? answerShare("a product type and a vendor", question);
   },
 
   examples: [
-    { given: { products: {} }, is: "yes", says: "all 40 active products" },
+    { given: { products: {} }, is: "yes", says: "All 40 active products" },
     { given: { products: { typesAndVendors: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -30,7 +30,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 active products. Start with “Salt cellar”.",
+      says: "Only 18 of 20 active products",
     },
     { given: { products: { active: 0, typesAndVendors: { of: 0, good: 0 } } }, is: "does-not-apply" },
   ],

@@ -20,11 +20,11 @@ export default checkpoint({
       many: "variants to ship",
     };
     const gate = noActiveProduct(variants.all) ?? nothingToShip(variants) ?? noneOnSale(variants.weights);
-    return gate ?? answerShare("A weight is recorded for", question);
+    return gate ?? answerShare("a recorded weight", question);
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "all 90 variants to ship" },
+    { given: { variants: {} }, is: "yes", says: "All 90 variants to ship" },
     { given: { variants: { weights: { of: 20, good: 19 } } }, is: "yes", says: "19 of 20" },
     {
       given: {
@@ -33,7 +33,7 @@ export default checkpoint({
         },
       },
       is: "no",
-      says: "only 18 of 20 variants to ship. Start with “Salt cellar”.",
+      says: "Only 18 of 20 variants to ship",
     },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply", says: "shipping" },
     { given: { variants: { all: 0, shippable: 0, weights: { of: 0, good: 0 } } }, is: "does-not-apply" },
