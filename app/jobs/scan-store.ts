@@ -22,8 +22,10 @@ export default job<{ shop: string; scan: string }>({
       });
       await finishScan(shop, scan, readings, reads, new Date());
     } catch (error) {
-      if (lastTry)
-        await failScan(shop, scan, "Shopify did not give the app access to your store just now.", new Date());
+      // Only the beginning: a database's complaint can quote what it was given.
+      const { name, message } = error instanceof Error ? error : new Error("unknown");
+      console.error(`Scanning a store failed: ${name}: ${message.trim().slice(0, 200)}`);
+      if (lastTry) await failScan(shop, scan, "The reading stopped before it was complete.", new Date());
       throw error;
     }
   },

@@ -49,7 +49,7 @@ export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; f
 export async function recordProgress(shop: string, id: string, readings: Readings): Promise<void> {
   await prisma.scan.updateMany({
     where: { id, shop, state: { in: ["waiting", "reading"] } },
-    data: { state: "reading", readings: readings as Prisma.InputJsonValue },
+    data: { state: "reading", readings: storable(readings) },
   });
 }
 
@@ -63,7 +63,7 @@ export async function finishScan(
 ): Promise<void> {
   await prisma.scan.updateMany({
     where: { id, shop },
-    data: { state: "done", finishedAt: now, readings: readings as Prisma.InputJsonValue, reads },
+    data: { state: "done", finishedAt: now, readings: storable(readings), reads },
   });
 }
 
@@ -84,7 +84,7 @@ export async function recordCheck(
   now: Date,
 ): Promise<void> {
   const data = { shop, kind: "check", state: "done", apiVersion, startedAt, finishedAt: now, reads };
-  await prisma.scan.create({ data: { ...data, readings: readings as Prisma.InputJsonValue } });
+  await prisma.scan.create({ data: { ...data, readings: storable(readings) } });
 }
 
 /** The newest finished reading of a store, or null before the first. */
@@ -106,6 +106,17 @@ export async function currentScan(shop: string): Promise<Scan | null> {
 export async function findScan(shop: string, id: string): Promise<Scan | null> {
   const row = await prisma.scan.findFirst({ where: { id, shop } });
   return row && toScan(row);
+}
+
+/**
+ * Readings as the database can keep them: PostgreSQL's JSON takes neither a NUL character nor half of a surrogate
+ * pair, and a merchant's texts may hold both. Each becomes the replacement character.
+ */
+function storable(readings: Readings): Prisma.InputJsonValue {
+  const text = JSON.stringify(readings, (_, value: unknown) =>
+    typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value,
+  );
+  return JSON.parse(text) as Prisma.InputJsonValue;
 }
 
 /** A scan as it stands now: one that never ended because its process was cut off has failed, and says so. */
