@@ -1,12 +1,12 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
 import { curriculum } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { academyPage } from "~/screens/academy";
 import { AcademyMissing } from "~/screens/academy-missing";
 import { AcademyMission, AcademyProgram } from "~/screens/academy-program";
 import { AcademySkill } from "~/screens/academy-skill";
+import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -18,15 +18,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function AcademyLevel() {
   const page = useLoaderData<typeof loader>();
-  if (page.level === "program") return <AcademyProgram {...page} key={page.program.code} />;
-  if (page.level === "mission") return <AcademyMission {...page} />;
-  return <AcademySkill {...page} />;
+  switch (page.level) {
+    case "program":
+      return <AcademyProgram {...page} key={page.program.code} />;
+    case "mission":
+      return <AcademyMission {...page} />;
+    case "skill":
+      return <AcademySkill {...page} />;
+  }
 }
 
 export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <AcademyMissing what="page" />;
-  return boundary.error(error);
+  return <PageBoundary />;
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-boundary";

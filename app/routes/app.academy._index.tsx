@@ -1,7 +1,5 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useRouteError } from "@remix-run/react";
-import { TitleBar } from "@shopify/app-bridge-react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { programLines } from "~/screens/academy";
@@ -21,14 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Academy() {
-  return (
-    <>
-      <TitleBar title="Academy" />
-      <AcademyPrograms {...useLoaderData<typeof loader>()} />
-    </>
-  );
+  return <AcademyPrograms {...useLoaderData<typeof loader>()} />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";

@@ -1,5 +1,4 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { checkStore } from "~/check-store.server";
 import { checkReply } from "~/screens/check-store";
 import { authenticate } from "~/shopify.server";
@@ -8,19 +7,12 @@ import { standingOf } from "~/standing.server";
 /** A check reads the store, so it is never the answer to a mere visit. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await authenticate.admin(request);
-  return Response.json(
-    { problem: "A check is asked for by POST." },
-    { status: 405, headers: { allow: "POST" } },
-  );
+  return onlyPost();
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { session } = await authenticate.admin(request);
-  if (request.method !== "POST")
-    return Response.json(
-      { problem: "A check is asked for by POST." },
-      { status: 405, headers: { allow: "POST" } },
-    );
+  if (request.method !== "POST") return onlyPost();
   const now = new Date();
   const before = await standingOf(session.shop);
   const result = await checkStore(session.shop, `${params.area}/${params.id}`, now);
@@ -28,4 +20,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return Response.json(checkReply(result, now.toISOString(), before, await standingOf(session.shop)));
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+function onlyPost(): Response {
+  return Response.json({ problem: "Only POST is taken here." }, { status: 405, headers: { allow: "POST" } });
+}
+
+export { headers } from "~/route-boundary";

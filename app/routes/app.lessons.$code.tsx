@@ -1,17 +1,12 @@
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
 import { curriculum, lessonBody } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { markLesson } from "~/records/lessons.server";
 import { AcademyMissing } from "~/screens/academy-missing";
 import { lessonPage, merchantValues } from "~/screens/lesson";
 import { LessonArticle } from "~/screens/lesson-article";
+import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,7 +38,7 @@ export default function LessonRoute() {
 export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <AcademyMissing what="lesson" />;
-  return boundary.error(error);
+  return <PageBoundary />;
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-boundary";

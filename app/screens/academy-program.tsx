@@ -81,9 +81,11 @@ export function AcademyMission({ crumbs, mission, next }: MissionPage) {
           <SkillList skills={mission.skills} />
         </Card>
         {next ? (
-          <InlineStack align="end">
-            <Link url={addressOf(next)}>{`Next mission: ${next.title}`}</Link>
-          </InlineStack>
+          <div className={styles.inset}>
+            <InlineStack align="end">
+              <Link url={addressOf(next)}>{`Next mission: ${next.title}`}</Link>
+            </InlineStack>
+          </div>
         ) : null}
       </BlockStack>
     </Page>

@@ -26,10 +26,12 @@ export function AcademyPrograms({ programs, skills, lessons, read }: Props) {
             </li>
           ))}
         </ol>
-        <Text as="p" tone="subdued">
-          Open means that neither your store nor you have settled it: it is not checked yet, not known, or
-          yours to answer.
-        </Text>
+        <div className={styles.inset}>
+          <Text as="p" tone="subdued">
+            Open means that neither your store nor you have settled it: it is not checked yet, not known, or
+            yours to answer.
+          </Text>
+        </div>
       </BlockStack>
     </Page>
   );

@@ -1,20 +1,11 @@
-import {
-  Badge,
-  BlockStack,
-  Box,
-  Button,
-  Card,
-  InlineStack,
-  Page,
-  Text,
-  UnstyledLink,
-} from "@shopify/polaris";
+import { Badge, BlockStack, Box, Card, InlineStack, Page, Text, UnstyledLink } from "@shopify/polaris";
 import type { LessonLine, RelatedSkill, SkillPage } from "./academy";
 import { addressOf, Breadcrumbs } from "./academy-crumbs";
 import { StateBadge } from "./academy-tally";
 import styles from "./academy.module.css";
 import { AdminButton } from "./admin-link";
 import { CheckStoreCard } from "./check-store-card";
+import { proof } from "./check-store-words";
 import { duration, impactWord } from "./gaps-words";
 import { kindWords } from "./lesson-words";
 
@@ -42,7 +33,11 @@ export function AcademySkill({ crumbs, skill, question, before, after, lessons }
                 <Text as="h2" variant="headingMd">
                   How it is proven
                 </Text>
-                <p className={styles.prose}>{skill.rule}</p>
+                <p className={styles.prose}>{proof(question?.mode)}</p>
+                <details className={styles.rule} open={!question}>
+                  <summary>The exact rule</summary>
+                  <p className={styles.prose}>{skill.rule}</p>
+                </details>
                 <InlineStack gap="200">
                   <Badge>{difficulty}</Badge>
                   <Badge>{`${path} path`}</Badge>
@@ -55,12 +50,7 @@ export function AcademySkill({ crumbs, skill, question, before, after, lessons }
           </div>
           <div className={styles.aside}>
             {question ? (
-              <>
-                <CheckStoreCard key={skill.code} question={question} critical={critical} />
-                <Button url={`/app/gaps/${question.checkpoint}`} fullWidth size="large">
-                  Why it matters, with all evidence
-                </Button>
-              </>
+              <CheckStoreCard key={skill.code} question={question} />
             ) : (
               <NoCheckYet opens={skill.opens} lookAt={skill.lookAt} />
             )}

@@ -1,6 +1,6 @@
+import { Badge } from "@shopify/polaris";
 import type { SkillState, Tally } from "./academy";
 import styles from "./academy.module.css";
-import { Badge } from "@shopify/polaris";
 import { VerdictBadge } from "./verdict";
 
 /** How far a program or mission is: a bar for the eye, the same in words beside it. */
@@ -18,7 +18,9 @@ export function TallyBar({ tally }: { tally: Tally }) {
         <Count tone={styles.inPlace}>{`${inPlace} in place`}</Count>
         <Count tone={styles.missing}>{`${missing} missing`}</Count>
         <Count>{`${open} open`}</Count>
-        {notApplying > 0 ? <span>{`${notApplying} not applying`}</span> : null}
+        {notApplying > 0 ? (
+          <span>{notApplying === 1 ? "1 does not apply" : `${notApplying} do not apply`}</span>
+        ) : null}
       </div>
     </div>
   );

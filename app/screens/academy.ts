@@ -129,8 +129,14 @@ function skillPage(academy: Curriculum, skill: Skill, crumbs: Crumb[], learner: 
 export function questionOf(skill: Skill, { standing, questions }: Learner): StoreQuestion | null {
   const question = questions.get(skill.key);
   if (!question) return null;
-  const { opens, lookAt } = skill;
-  return { ...question, opens, lookAt, answer: standing && lastAnswer(standing, question.checkpoint) };
+  const { opens, lookAt, impact } = skill;
+  return {
+    ...question,
+    opens,
+    lookAt,
+    critical: impact === 5,
+    answer: standing && lastAnswer(standing, question.checkpoint),
+  };
 }
 
 function lessonLine({ code, title, kind, minutes, written }: LessonHead, learner: Learner): LessonLine {

@@ -1,4 +1,4 @@
-import { BlockStack, Button, Card, Icon, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Button, Card, Icon, InlineStack, Link, Text } from "@shopify/polaris";
 import { CheckCircleIcon } from "@shopify/polaris-icons";
 import { AdminButton } from "./admin-link";
 import type { CheckReply, NextStep, StoreAnswer, StoreQuestion } from "./check-store";
@@ -9,16 +9,10 @@ import { duration } from "./gaps-words";
 import { useStoreCheck } from "./use-store-check";
 import { VerdictBadge } from "./verdict";
 
-type Props = {
-  question: StoreQuestion;
-  /** A page that has the critical mark, or the admin link, elsewhere leaves them out here. */
-  critical?: boolean;
-};
-
 /** The question a store answers, its last answer with evidence, and the button that asks again. */
-export function CheckStoreCard({ question, critical = false }: Props) {
-  const { asks, mode, opens, lookAt } = question;
-  const { reply, checking, failed, check } = useStoreCheck(question.checkpoint);
+export function CheckStoreCard({ question }: { question: StoreQuestion }) {
+  const { checkpoint, asks, mode, opens, lookAt, critical } = question;
+  const { reply, checking, failed, check } = useStoreCheck(checkpoint);
   const answer = reply ?? question.answer;
   const asked = mode === "asked";
   const closed = reply?.verdict === "yes" && reply.before !== "yes";
@@ -62,6 +56,7 @@ export function CheckStoreCard({ question, critical = false }: Props) {
             </Button>
           ) : null}
         </BlockStack>
+        <Link url={`/app/gaps/${checkpoint}`}>Why it matters</Link>
       </BlockStack>
     </Card>
   );

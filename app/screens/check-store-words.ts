@@ -1,3 +1,4 @@
+import type { Mode } from "~/checkpoints/checkpoint";
 import type { CheckReply } from "./check-store";
 
 /** What a check has come to, in a short line above the store's own sentence. */
@@ -15,4 +16,17 @@ export function outcome({ verdict, before }: Pick<CheckReply, "verdict" | "befor
     case "does-not-apply":
       return "This does not apply to your store.";
   }
+}
+
+const proofs: Record<Mode, string> = {
+  auto: "Your store decides: DijiPilot reads it and sees whether this is in place or missing.",
+  "proves-yes": "Your store can prove that this is in place. Where it does not, only you can tell.",
+  "proves-no": "Your store can show that this is missing. Where it does not, only you can tell.",
+  assisted: "Your store shows what there is to see of it, and the answer is yours.",
+  asked: "No part of it is visible to an app: only you can answer.",
+};
+
+/** Who decides whether a skill is in place; no mode means that nothing checks it yet. */
+export function proof(mode: Mode | undefined): string {
+  return mode ? proofs[mode] : "DijiPilot does not check this yet. The rule says what to look for.";
 }

@@ -19,6 +19,8 @@ export type StoreQuestion = {
   /** The admin page to look at: its link and its name. */
   opens: string;
   lookAt: string;
+  /** Of the highest impact. */
+  critical: boolean;
   answer: StoreAnswer | null;
 };
 

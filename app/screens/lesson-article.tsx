@@ -69,8 +69,8 @@ function NotWritten({ skill }: { skill: LessonPage["skill"] }) {
           This lesson is not written yet
         </Text>
         <Text as="p">
-          Its place in the academy is fixed, and what it will teach can be proven already: it belongs to the
-          skill <Link url={`/app/academy/${skill.code}`}>{skill.title}</Link>, and this is the skill’s rule.
+          It belongs to the skill <Link url={`/app/academy/${skill.code}`}>{skill.title}</Link>. Until it is
+          written, here is the rule by which that skill is measured.
         </Text>
         <p className={styles.prose}>{skill.rule}</p>
       </BlockStack>

@@ -1,6 +1,16 @@
 import { useFetcher } from "@remix-run/react";
-import { Banner, BlockStack, Button, Card, InlineStack, Link, Text, UnstyledLink } from "@shopify/polaris";
-import { CheckCircleIcon } from "@shopify/polaris-icons";
+import {
+  Banner,
+  BlockStack,
+  Button,
+  Card,
+  Icon,
+  InlineStack,
+  Link,
+  Text,
+  UnstyledLink,
+} from "@shopify/polaris";
+import { CheckCircleIcon, ChevronDownIcon } from "@shopify/polaris-icons";
 import type { LessonHead, Source } from "~/curriculum/shape";
 import styles from "./lesson.module.css";
 
@@ -8,10 +18,20 @@ import styles from "./lesson.module.css";
 export function Sources({ sources, reviewed }: { sources: readonly Source[]; reviewed: string }) {
   return (
     <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">
-          Sources
-        </Text>
+      <details className={styles.sourcesOf}>
+        <summary>
+          <BlockStack>
+            <Text as="h2" variant="headingMd">
+              {sources.length === 1 ? "1 source" : `${sources.length} sources`}
+            </Text>
+            <Text as="p" variant="bodySm" tone="subdued">
+              {`Lesson reviewed ${reviewed}`}
+            </Text>
+          </BlockStack>
+          <span className={styles.chevron}>
+            <Icon source={ChevronDownIcon} />
+          </span>
+        </summary>
         <ol className={styles.sources}>
           {sources.map(({ address, title, publisher, read }) => (
             <li key={address}>
@@ -22,10 +42,7 @@ export function Sources({ sources, reviewed }: { sources: readonly Source[]; rev
             </li>
           ))}
         </ol>
-        <Text as="p" variant="bodySm" tone="subdued">
-          {`Lesson reviewed ${reviewed}.`}
-        </Text>
-      </BlockStack>
+      </details>
     </Card>
   );
 }
