@@ -55,8 +55,8 @@ export async function packagedChromium(): Promise<FoundChromium> {
   };
 }
 
-/** Starts a headless Chromium that asks nothing of any network by itself. */
-export async function launchChromium(found?: FoundChromium): Promise<Browser> {
+/** Starts a headless Chromium that asks nothing of any network by itself; `more` are further arguments for it. */
+export async function launchChromium(found?: FoundChromium, more: string[] = []): Promise<Browser> {
   const { executablePath, env } = found ?? (await findChromium());
   return chromium.launch({
     executablePath,
@@ -69,6 +69,7 @@ export async function launchChromium(found?: FoundChromium): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...more,
     ],
   });
 }
