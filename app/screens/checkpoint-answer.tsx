@@ -5,7 +5,6 @@ import type { CheckpointView } from "./checkpoint-view";
 import styles from "./checkpoint.module.css";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "./evidence";
-import { duration } from "./gaps-words";
 import { useStoreCheck } from "./use-store-check";
 import type { StoreCheck } from "./use-store-check";
 
@@ -101,7 +100,7 @@ function Closed({ next }: Pick<NonNullable<StoreCheck["reply"]>, "next">) {
   return (
     <BlockStack gap="200">
       <Text as="p">
-        Next on your roadmap: {next.title}, {duration(next.minutes)}. {next.why}
+        Next on your roadmap: “{next.title}”. {next.why}
       </Text>
       <InlineStack gap="200">
         <Button variant="primary" url={`/app/lessons/${next.lesson}`}>
