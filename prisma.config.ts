@@ -11,6 +11,13 @@ process.env["DATABASE_URL"] ||= "postgresql://decided-by-the-adapter";
 // Prisma asks for the adapter several times; the embedded database can be opened once.
 let embedded: ReturnType<typeof openEmbeddedDatabase> | null = null;
 
+// The migration engine leaves a timer of ten seconds behind, which would keep a finished command waiting for it.
+const start = globalThis.setTimeout as (...given: unknown[]) => NodeJS.Timeout;
+globalThis.setTimeout = Object.assign((run: () => void, ms = 0, ...rest: unknown[]) => {
+  const timer = start(run, ms, ...rest);
+  return ms >= 10_000 ? timer.unref() : timer;
+}, start) as unknown as typeof setTimeout;
+
 /** No engine binary: the same JavaScript adapters that the app uses, so it works wherever npm works. */
 export default defineConfig({
   schema: "prisma/schema.prisma",

@@ -15,7 +15,7 @@ function onDatabase(name: "embedded" | "postgres") {
       name,
       include: onDatabases,
       globalSetup: ["tests/route-manifest.ts", `tests/databases/${name}.ts`],
-      setupFiles: "tests/databases/own-copy.ts",
+      setupFiles: ["tests/app-environment.ts", "tests/databases/own-copy.ts"],
     },
   };
 }
@@ -32,7 +32,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "once", include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser] },
+        test: {
+          name: "once",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...onDatabases, ...inBrowser],
+        },
       },
       onDatabase("embedded"),
       onDatabase("postgres"),

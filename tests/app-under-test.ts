@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
+import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
 import { launchAddress } from "./local-shopify/launch.ts";
 import { towardsLocalShopify } from "./local-shopify/outgoing.ts";
@@ -11,10 +12,8 @@ import { signWebhook } from "./local-shopify/webhooks/deliver.ts";
 import { serverBuild } from "./server-build.ts";
 
 /** What a browser sends; the library turns bots away. */
-const browser = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36";
-
-/** Where the app is said to be. Nothing listens there: requests are handed to it. */
-export const appOrigin = "https://app.dijipilot.example";
+const browser =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36";
 
 type Asking = RequestInit & {
   /** The store whose admin asks; `typical` when not given. */
@@ -29,19 +28,11 @@ export type AppUnderTest = Awaited<ReturnType<typeof startAppUnderTest>>;
  * The whole app with its routes, its database and its job queue in this process, and a local Shopify around it. Once in
  * a test file, at the top; `stop` throws when a secret or token was written to the console in the meantime.
  */
-export async function startAppUnderTest(options: { latencyMs?: number } = {}) {
+export async function startAppUnderTest() {
   const local = await startLocalShopify({
     stores: ["typical", "well-run", "brand-new", "few-permissions", "hostile"].map(
       (name) => (now: Date) => named(allStores(now), name),
     ),
-    latencyMs: options.latencyMs,
-  });
-  Object.assign(process.env, {
-    NODE_ENV: "production",
-    SHOPIFY_API_KEY: local.app.apiKey,
-    SHOPIFY_API_SECRET: local.app.apiSecret,
-    SHOPIFY_APP_URL: appOrigin,
-    JOBS: "here",
   });
   const direct = getGlobalDispatcher();
   setGlobalDispatcher(towardsLocalShopify(`http://127.0.0.1:${local.port}`));
@@ -50,6 +41,8 @@ export async function startAppUnderTest(options: { latencyMs?: number } = {}) {
   const handle = createRequestHandler(build as ServerBuild, "production");
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
+
+  let lost = false;
 
   /** Any request, as it stands. */
   function send(path: string, init: RequestInit = {}): Promise<Response> {
@@ -102,9 +95,17 @@ export async function startAppUnderTest(options: { latencyMs?: number } = {}) {
     },
     /** What was written to the console so far. */
     said: () => consoleWatch.lines,
-    async stop(): Promise<void> {
+    /** Takes the database away, as when its server goes down. */
+    async loseDatabase(): Promise<void> {
       await stopJobs();
       await database.close();
+      lost = true;
+    },
+    async stop(): Promise<void> {
+      if (!lost) {
+        await stopJobs();
+        await database.close();
+      }
       await local.stop();
       setGlobalDispatcher(direct);
       consoleWatch.stop();

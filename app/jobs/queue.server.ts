@@ -11,20 +11,41 @@ const jobs = Object.values(files).map((file) => file.default);
 /** The job tables live in a schema of their own in the same database. */
 const schema = "pgboss";
 
+/** A job whose worker gave no sign of life for so long was cut off, and is tried again; looked for this often. */
+const aliveSeconds = 20;
+const lookSeconds = 10;
+
 const shared = globalThis as typeof globalThis & { dijipilotQueue?: Promise<PgBoss> };
 
 /** The queue of this process, started once; jobs can be sent to it, whoever works on them. */
 function queue(): Promise<PgBoss> {
-  return (shared.dijipilotQueue ??= start());
+  return (shared.dijipilotQueue ??= start().catch((error: unknown) => {
+    // The database may have been away for a moment: the next one who asks tries again.
+    delete shared.dijipilotQueue;
+    throw error;
+  }));
 }
 
 async function start(): Promise<PgBoss> {
   // Woken by the database the moment a job is sent; polling stays as the safety net.
-  const boss = new PgBoss({ ...database.queue, schema, useListenNotify: true, schedule: false });
+  const boss = new PgBoss({
+    ...database.queue,
+    schema,
+    useListenNotify: true,
+    schedule: false,
+    superviseIntervalSeconds: lookSeconds,
+    monitorIntervalSeconds: lookSeconds,
+  });
   boss.on("error", (error) => console.error("The job queue reports:", error.message));
   await boss.start();
   for (const { name, expireInSeconds, retryLimit } of jobs) {
-    await boss.createQueue(name, { notify: true, expireInSeconds, retryLimit, deleteAfterSeconds: 86_400 });
+    await boss.createQueue(name, {
+      notify: true,
+      expireInSeconds,
+      retryLimit,
+      heartbeatSeconds: aliveSeconds,
+      deleteAfterSeconds: 86_400,
+    });
   }
   return boss;
 }
