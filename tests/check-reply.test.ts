@@ -64,11 +64,13 @@ describe("the reply to a check", () => {
     expect(checkReply(answered("no"), readAt, null, after).next).toBeNull();
   });
 
-  it("is told in the store's time zone, and in UTC where that is not known", () => {
+  it("is told in the store's time zone, and in UTC where that is no zone we know", () => {
     expect(checkReply(answered("yes"), readAt, null, null).when).toMatch(/^Nov 23, 2026, 11:30\sPM UTC$/);
     const after = standing([]);
     after.scan.readings = { shop: { known: true, value: { ianaTimezone: "Asia/Tokyo" } as never } };
     expect(checkReply(answered("yes"), readAt, null, after).when).toMatch(/^Nov 24, 2026, 8:30\sAM$/);
+    after.scan.readings = { shop: { known: true, value: { ianaTimezone: "Mars/Phobos" } as never } };
+    expect(checkReply(answered("yes"), readAt, null, after).when).toMatch(/UTC$/);
   });
 
   it("celebrates a closed gap only where there was one", () => {

@@ -19,8 +19,8 @@ export function Masterclass({ title, opening, parts }: NonNullable<LessonText["m
       </div>
       {parts.length > 0 ? (
         <div className={styles.parts}>
-          {parts.map(({ heading, html }) => (
-            <details key={heading} className={styles.part}>
+          {parts.map(({ heading, html }, index) => (
+            <details key={index} className={styles.part}>
               <summary>
                 <h3 dangerouslySetInnerHTML={{ __html: heading }} />
                 <span className={styles.chevron}>

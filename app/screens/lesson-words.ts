@@ -15,7 +15,17 @@ export function day(iso: string): string {
 
 /** A moment in a store's time zone, or in UTC and marked so where the zone is not known. */
 export function moment(iso: string, timeZone: string | null): string {
-  const format = { dateStyle: "medium", timeStyle: "short", timeZone: timeZone ?? "UTC" } as const;
+  const zone = timeZone !== null && isZone(timeZone) ? timeZone : null;
+  const format = { dateStyle: "medium", timeStyle: "short", timeZone: zone ?? "UTC" } as const;
   const text = new Intl.DateTimeFormat("en-US", format).format(Date.parse(iso));
-  return timeZone ? text : `${text} UTC`;
+  return zone ? text : `${text} UTC`;
+}
+
+/** Shopify may know a zone that this machine does not; that must not cost the page. */
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en-US", { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

@@ -23,5 +23,6 @@ export function PageOutlet() {
     };
   }, [wanted]);
 
-  return wanted !== null && late === wanted ? <SkeletonForPage /> : <Outlet />;
+  // Polaris gives no landmark outside its own frame, and inside the admin there is none.
+  return <main>{wanted !== null && late === wanted ? <SkeletonForPage /> : <Outlet />}</main>;
 }
