@@ -19,6 +19,9 @@ export type Scan = {
   problem: string | null;
 };
 
+/** A scan without what it read, which is most of it. */
+export type OpenScan = Pick<Scan, "id" | "state" | "startedAt" | "problem">;
+
 /** A scan that nobody has finished within this many minutes was cut off, and a new one may start. */
 const abandonedAfterMinutes = 3;
 
@@ -94,12 +97,13 @@ export async function latestScan(shop: string): Promise<Scan | null> {
 }
 
 /** The newest scan that is under way or failed after the newest finished one, or null. */
-export async function currentScan(shop: string): Promise<Scan | null> {
+export async function currentScan(shop: string): Promise<OpenScan | null> {
   const row = await prisma.scan.findFirst({
     where: { shop, kind: { not: "check" } },
     orderBy: { startedAt: "desc" },
+    select: { id: true, state: true, startedAt: true, problem: true },
   });
-  return row && row.state !== "done" ? toScan(row) : null;
+  return row && row.state !== "done" ? { ...row, state: row.state as ScanState } : null;
 }
 
 /** A scan of this store by its id; another store's id is as good as none. */
@@ -120,7 +124,7 @@ function storable(readings: Readings): Prisma.InputJsonValue {
 }
 
 /** A scan as it stands now: one that never ended because its process was cut off has failed, and says so. */
-export function cutOff<Of extends Pick<Scan, "state" | "startedAt" | "problem">>(scan: Of, now: Date): Of {
+export function cutOff<Of extends OpenScan>(scan: Of, now: Date): Of {
   const over = scan.state === "done" || scan.state === "failed";
   if (over || now.getTime() - scan.startedAt.getTime() < abandonedAfterMinutes * 60_000) return scan;
   return { ...scan, state: "failed", problem: "Reading your store was cut off before it came to an end." };
