@@ -26,7 +26,9 @@ export default function AppFrame() {
         <Link to="/app/academy">Academy</Link>
         <Link to="/app/permissions">Permissions</Link>
       </NavMenu>
-      <PageOutlet />
+      <main>
+        <PageOutlet />
+      </main>
     </AppProvider>
   );
 }
@@ -35,7 +37,9 @@ export default function AppFrame() {
 export function ErrorBoundary() {
   return (
     <AppProvider isEmbeddedApp={false} apiKey="">
-      <PageBoundary />
+      <main>
+        <PageBoundary />
+      </main>
     </AppProvider>
   );
 }

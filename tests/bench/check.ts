@@ -15,7 +15,8 @@ export async function checkFigure({ local }: RunningApp): Promise<Figure> {
         headers: { authorization: `Bearer ${token}`, "user-agent": "Mozilla/5.0 (X11; Linux x86_64)" },
       });
       const answer = await reply.text();
-      if (!answer.includes('"verdict":"no"')) throw new Error(`The check answered ${reply.status}: ${answer}`);
+      if (!answer.includes('"verdict":"no"'))
+        throw new Error(`The check answered ${reply.status}: ${answer}`);
     });
     // The first one opens connections.
     if (run > 0) times.push(time);
