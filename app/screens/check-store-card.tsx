@@ -5,7 +5,6 @@ import type { CheckReply, NextStep, StoreAnswer, StoreQuestion } from "./check-s
 import styles from "./check-store.module.css";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "./evidence";
-import { duration } from "./gaps-words";
 import { useStoreCheck } from "./use-store-check";
 import { VerdictBadge } from "./verdict";
 
@@ -132,9 +131,7 @@ function WhatIsNext({ next }: { next: NextStep | null }) {
         <Text as="h3" variant="headingSm">
           Next on your roadmap
         </Text>
-        <Text as="p">
-          {next.title} · {duration(next.minutes)}
-        </Text>
+        <Text as="p">{next.title}</Text>
         <Text as="p" variant="bodySm" tone="subdued">
           {next.why}
         </Text>
