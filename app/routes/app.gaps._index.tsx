@@ -1,6 +1,5 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useNavigate, useNavigation, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { gapsAddress, readGapsFilter } from "~/screens/gaps-filter";
@@ -30,6 +29,4 @@ export default function Gaps() {
   return <GapsPage {...list} busy={busy} onChoose={(filter) => void navigate(gapsAddress(filter))} />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";

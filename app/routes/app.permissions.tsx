@@ -1,6 +1,5 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { facts } from "~/facts";
@@ -32,6 +31,4 @@ export default function PermissionsRoute() {
   return <PermissionsPage permissions={permissions} scopes={useScopes()} scan={useNewScan()} />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";

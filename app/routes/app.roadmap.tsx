@@ -1,6 +1,5 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
 import { RoadmapPage } from "~/screens/roadmap-page";
 import { composeRoadmap, readPath } from "~/screens/roadmap-view";
@@ -21,6 +20,4 @@ export default function RoadmapRoute() {
   return roadmap ? <RoadmapPage {...roadmap} /> : <UnreadStore title="Roadmap" />;
 }
 
-export const ErrorBoundary = () => boundary.error(useRouteError());
-
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { ErrorBoundary, headers } from "~/route-boundary";
