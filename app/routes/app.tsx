@@ -26,9 +26,7 @@ export default function AppFrame() {
         <Link to="/app/academy">Academy</Link>
         <Link to="/app/permissions">Permissions</Link>
       </NavMenu>
-      <main>
-        <PageOutlet />
-      </main>
+      <PageOutlet />
     </AppProvider>
   );
 }

@@ -1,0 +1,119 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostile, typical, wellRun } from "../local-shopify/stores/index.ts";
+import { adminAddress, openWindow } from "./admin.ts";
+import { freshWindow, launchChromium, phone, wide } from "./chromium.ts";
+import { runApp } from "./running-app.ts";
+import type { RunningApp } from "./running-app.ts";
+import { faultsOf, screens, whole } from "./screens.ts";
+
+let running: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  running = await runApp({ stores: [typical, wellRun, hostile] });
+  browser = await launchChromium();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function openAdmin(store: string, path = "", viewport = wide) {
+  const window = await openWindow(await freshWindow(browser, viewport));
+  await window.page.goto(adminAddress(running.local, store, path));
+  return window;
+}
+
+/** The lessons that the roadmap tells a merchant to take. */
+async function lessonsOnRoadmap({ page, app }: Awaited<ReturnType<typeof openAdmin>>): Promise<string[]> {
+  await page.locator(".app-nav").getByRole("link", { name: "Roadmap" }).click();
+  await app.getByRole("heading", { level: 1, name: "Roadmap" }).waitFor();
+  const links = app.locator("a[href*='/app/lessons/']");
+  await links.first().waitFor();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+}
+
+test("from the first scan to a lesson to a closed gap", async () => {
+  // Slow enough to be watched.
+  running.local.adminApi.settings.latencyMs = 250;
+  const admin = await openAdmin("typical");
+  const { page, app, problems } = admin;
+  await app.getByRole("progressbar", { name: /Reading|Connecting|Putting together/ }).waitFor();
+  await app.getByRole("list", { name: "Findings so far" }).getByRole("heading").first().waitFor();
+  await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
+  running.local.adminApi.settings.latencyMs = 0;
+
+  const before = await lessonsOnRoadmap(admin);
+  expect(before.join()).toContain("/lessons/1.2.6.1");
+
+  await page.locator(".title-app").click();
+  await app.getByRole("link", { name: "Shopify Backups & Versioning" }).first().click();
+  await app.getByRole("heading", { name: "Do you have a recent spare copy of your live theme?" }).waitFor();
+  const live = "“Shelf” has no copy among your themes";
+  await app.getByText(live).first().waitFor();
+  expect(await app.getByText("themes.nodes.").count()).toBeGreaterThan(0);
+
+  await app.getByRole("link", { name: "Read the lesson" }).click();
+  await app.getByRole("heading", { level: 1, name: /Understanding Shopify Backups/i }).waitFor();
+  await app.getByRole("heading", { name: "Prove it" }).waitFor();
+
+  await app.getByRole("button", { name: "Check my store" }).click();
+  await app.getByText("Your store still shows the gap.").waitFor();
+
+  await page.getByRole("button", { name: "Change the store" }).click();
+  await page.getByRole("button", { name: "Duplicate the live theme" }).click();
+  await page.getByText("“Copy of Shelf” was added").waitFor();
+  await page.keyboard.press("Escape");
+
+  await app.getByRole("button", { name: "Check again" }).click();
+  await app.getByText("Gap closed. Your store proves it.").waitFor();
+  await app.getByText("“Copy of Shelf” is a copy of “Shelf”").first().waitFor();
+
+  const after = await lessonsOnRoadmap(admin);
+  expect(after.join()).not.toContain("/lessons/1.2.6.");
+  expect(after).toEqual(before.filter((lesson) => !lesson.includes("/lessons/1.2.6.")));
+
+  await page.locator(".title-app").click();
+  await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
+  expect(await app.getByText(live).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("every screen is accessible and fits, wide and on a phone", async () => {
+  const admin = await openAdmin("well-run");
+  const { page, app, problems } = admin;
+  await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
+  const faults: { [screen: string]: string[] } = {};
+  for (const screen of screens) {
+    await page.setViewportSize(wide);
+    await page.goto(adminAddress(running.local, "typical", screen));
+    await whole(admin);
+    faults[`${screen} wide`] = await faultsOf(admin);
+    await page.setViewportSize(phone);
+    faults[`${screen} on a phone`] = await faultsOf(admin);
+  }
+  expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("what a hostile store calls things is shown as text, and breaks nothing", async () => {
+  const admin = await openAdmin("hostile", "", phone);
+  const { page, app, problems } = admin;
+  page.on("dialog", (dialog) => {
+    problems.push(`a name of the store ran as a script: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
+  let shown = "";
+  for (const screen of ["", "/gaps", "/gaps/products/alt-text-written", "/gaps/themes/backup-recent"]) {
+    await page.goto(adminAddress(running.local, "hostile", screen));
+    await whole(admin);
+    shown += await app.locator("body").innerText();
+    expect(await app.locator("img[src='x'], svg[onload]").count(), screen).toBe(0);
+    expect(await faultsOf(admin), screen).toEqual([]);
+  }
+  expect(shown).toContain(`<img src=x onerror="alert(1)">`);
+  expect(problems).toEqual([]);
+});
