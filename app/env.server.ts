@@ -20,7 +20,9 @@ const schema = z.object({
   DATA_DIR: filled.default(".data"),
   /** Whether this process works on jobs: always when the database is embedded. */
   JOBS: z.enum(["here", "elsewhere"], { error: "must be here or elsewhere" }).default("here"),
-  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], { error: "must be development, production or test" })
+    .default("production"),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,4 +1,5 @@
-const shop = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/i;
+/** A store's permanent domain. */
+export const shop = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/i;
 const adminHost = /^(admin\.shopify\.com\/store\/[a-z0-9-]+|[a-z0-9][a-z0-9-]*\.myshopify\.com\/admin)\/?$/i;
 const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 

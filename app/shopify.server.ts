@@ -1,13 +1,27 @@
 import "@shopify/shopify-app-remix/adapters/node";
-import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
+import {
+  ApiVersion,
+  AppDistribution,
+  LogSeverity,
+  shopifyApp,
+  type Session,
+} from "@shopify/shopify-app-remix/server";
 import { PrismaSessionStorage } from "@shopify/shopify-app-session-storage-prisma";
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
-import { refuseMalformed } from "./refuse-malformed";
-import { recordInstall } from "./records/shops.server";
+import { refuseMalformed, shop as shopDomain } from "./refuse-malformed";
+import { forgetSignIn, recordInstall } from "./records/shops.server";
 
 const { SHOPIFY_API_KEY: apiKey, SHOPIFY_API_SECRET: apiSecretKey, SHOPIFY_APP_URL: appUrl } = env();
+
+/** Keeps sign-ins. One that came without its end would pass for good for ever: it counts as over. */
+class SignIns extends PrismaSessionStorage<typeof prisma> {
+  override storeSession(session: Session): Promise<boolean> {
+    if (!session.isOnline) session.expires ??= new Date();
+    return super.storeSession(session);
+  }
+}
 
 const shopify = shopifyApp({
   apiKey,
@@ -16,7 +30,7 @@ const shopify = shopifyApp({
   apiVersion: ApiVersion.October26,
   authPathPrefix: "/auth",
   distribution: AppDistribution.AppStore,
-  sessionStorage: new PrismaSessionStorage(prisma),
+  sessionStorage: new SignIns(prisma),
   // Below "info" the library prints tokens.
   logger: { level: LogSeverity.Warning },
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
@@ -26,21 +40,54 @@ const shopify = shopifyApp({
   },
 });
 
-export const { unauthenticated, addDocumentResponseHeaders } = shopify;
+export const { unauthenticated } = shopify;
 
-/** Signs a request in. Malformed parameters are refused with 400 before the library sees them. */
+/**
+ * Signs a request in. Malformed parameters are refused with 400 before the library sees them; so is the address of
+ * another store than the one that is signed in. The library takes the store from the token's destination alone: a
+ * token whose issuer is another store is refused with 401.
+ */
 export const authenticate = {
-  admin(request: Request) {
-    refuseMalformed(new URL(request.url), new URL(appUrl).origin);
-    return shopify.authenticate.admin(request);
+  async admin(request: Request) {
+    const address = new URL(request.url);
+    refuseMalformed(address, new URL(appUrl).origin);
+    const signedIn = await shopify.authenticate.admin(request);
+    const { session, sessionToken } = signedIn;
+    if (sessionToken.iss !== `https://${session.shop}/admin`)
+      throw refused(401, "The session token is mixed up.");
+    const named = address.searchParams.get("shop");
+    if (named && named.toLowerCase() !== session.shop) throw refused(400, "The address is of another store.");
+    return signedIn;
   },
 };
 
+function refused(status: 400 | 401, why: string): Response {
+  return new Response(why, { status, headers: { "content-type": "text/plain" } });
+}
+
 /**
- * A store's Admin API by its stored offline sign-in, refreshed when it is about to expire.
+ * Lets the store that a page is of show it in a frame, and the admin, and nobody else: the library's own header
+ * repeats the parameter as it came, and adds hosts that only Shopify's developers use.
+ */
+export function addDocumentResponseHeaders(request: Request, headers: Headers): void {
+  shopify.addDocumentResponseHeaders(request, headers);
+  const shop = new URL(request.url).searchParams.get("shop") ?? "";
+  const ancestors = shopDomain.test(shop) ? `https://${shop} https://admin.shopify.com` : "'none'";
+  headers.set("Content-Security-Policy", `frame-ancestors ${ancestors};`);
+}
+
+/**
+ * A store's Admin API by its stored offline sign-in, refreshed when it is about to expire. A sign-in that Shopify no
+ * longer accepts is forgotten, so that the merchant's next visit makes a new one.
  * Throws SessionNotFoundError for a store that has not installed the app.
  */
 export async function adminApiOf(shop: string): Promise<AdminApi> {
   const { session } = await unauthenticated.admin(shop);
-  return adminApi(`https://${shop}`, session.accessToken ?? "");
+  const token = session.accessToken ?? "";
+  const api = adminApi(`https://${shop}`, token);
+  return async (body, signal) => {
+    const reply = await api(body, signal);
+    if (reply.status === 401) await forgetSignIn(shop, token);
+    return reply;
+  };
 }

@@ -12,9 +12,7 @@ export type EmbeddedDatabase = { pglite: PGlite; close: () => Promise<void> };
 export async function openEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
   const folder = resolve(dataDir, "postgres");
   await mkdir(folder, { recursive: true });
-  const release = await lock(folder, { stale: 10_000, retries: { retries: 12, minTimeout: 500, factor: 1 } }).catch((error: Error) => {
-    throw new Error(`The embedded database in ${folder} is in use by another process; stop it or set DATA_DIR.`, { cause: error });
-  });
+  const release = await hold(folder);
   const pglite = await PGlite.create(folder);
   return {
     pglite,
@@ -23,4 +21,31 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<EmbeddedDat
       await release();
     },
   };
+}
+
+/** A process that was killed leaves its lock behind; after this many milliseconds without a sign of life it is void. */
+const stale = 10_000;
+
+/** Locks the folder; waits long enough to outlast the lock of a process that was killed. */
+async function hold(folder: string): Promise<() => Promise<void>> {
+  try {
+    let release = await lock(folder, {
+      stale,
+      retries: { retries: 24, minTimeout: 500, factor: 1 },
+      // A machine that slept gave no sign of life either: unless another process came first, go on.
+      onCompromised() {
+        lock(folder, { stale }).then(
+          (again) => (release = again),
+          () => {
+            console.error(`Another process has taken over the embedded database in ${folder}.`);
+            process.exit(1);
+          },
+        );
+      },
+    });
+    return () => release();
+  } catch (cause) {
+    const advice = "stop it or set DATA_DIR";
+    throw new Error(`The embedded database in ${folder} is in use by another process; ${advice}.`, { cause });
+  }
 }

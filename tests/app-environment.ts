@@ -5,7 +5,6 @@ export const appOrigin = "https://app.dijipilot.example";
 
 // Before each test file that has the app in its own process: set before any of its modules looks.
 Object.assign(process.env, {
-  NODE_ENV: "production",
   SHOPIFY_API_KEY: localKeys.apiKey,
   SHOPIFY_API_SECRET: localKeys.apiSecret,
   SHOPIFY_APP_URL: appOrigin,

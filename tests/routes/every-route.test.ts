@@ -67,10 +67,16 @@ describe.each(resources)("the resource $address ($id)", ({ address, exports }) =
     expect(errorHeader(exports)).toBe("1");
   });
 
-  test.each(["GET", "POST", "PUT", "DELETE"])("refuses an expired session token: %s", async (method) => {
+  test.each([
+    ["loader", "GET"],
+    ["action", "POST"],
+    ["action", "PUT"],
+    ["action", "DELETE"],
+  ])("its %s refuses %s with an expired session token", async (handler, method) => {
     const before = await written(app.prisma);
     const reply = await app.fetch(address, { method, token: expired });
-    expect([reply.status, reply.headers.get(retry)]).toEqual([401, "1"]);
+    const refusal = handler in exports ? [401, "1"] : [405, null];
+    expect([reply.status, reply.headers.get(retry)]).toEqual(refusal);
     expect(await written(app.prisma)).toBe(before);
   });
 });

@@ -1,0 +1,95 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { prisma, database } from "~/db.server";
+import type { Readings } from "~/facts/fact";
+import { everyRow } from "./databases/rows.ts";
+
+const mine = "mine.myshopify.com";
+const theirs = "theirs.myshopify.com";
+const now = new Date("2026-11-24T09:00:00Z");
+const readings: Readings = { readAt: { known: true, value: now.toISOString() } };
+const reads = { requests: 1, points: 2, waitedMs: 0, bulkOperations: 0 };
+const delivery = { shop: mine, topic: "app/uninstalled", id: "one" };
+
+type Calls = { [name: string]: unknown[] };
+type Records = { [name: string]: (...args: unknown[]) => Promise<unknown> };
+
+/** How each function is called for the store `mine`; where it takes a scan's id, it gets one of the other store. */
+const calls: Calls = {
+  takeDelivery: [delivery, now],
+  returnDelivery: [delivery],
+  readLessons: [mine],
+  markLesson: [mine, "1.2.6.1", false],
+  openScan: [mine, now],
+  recordProgress: [mine, "their-scan", readings],
+  finishScan: [mine, "their-scan", readings, reads, now],
+  failScan: [mine, "their-scan", "It failed.", now],
+  recordCheck: [mine, readings, reads, now, now],
+  latestScan: [mine],
+  currentScan: [mine],
+  findScan: [mine, "their-scan"],
+  recordInstall: [mine],
+  recordUninstall: [mine, now],
+  forgetSignIn: [mine, "shpat_theirs"],
+  recordScopes: [mine, ["read_themes"]],
+  forgetShop: [mine],
+};
+/** These are of no store. */
+const ofNoStore = ["cutOff", "databaseAnswers"];
+
+const modules = import.meta.glob<Records>("../app/records/*.ts", { eager: true });
+const records: Records = Object.assign({}, ...Object.values(modules));
+
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  for (const { delegate } of tables()) await delegate.deleteMany();
+  await fill(mine, "my-scan", "shpat_mine");
+  await fill(theirs, "their-scan", "shpat_theirs");
+});
+
+function tables() {
+  return [prisma.session, prisma.shop, prisma.scan, prisma.lessonRead, prisma.delivery].map((delegate) => ({
+    delegate: delegate as unknown as { deleteMany: () => Promise<unknown> },
+  }));
+}
+
+async function fill(shop: string, scan: string, accessToken: string) {
+  await prisma.shop.create({ data: { domain: shop, installedAt: new Date("2026-11-01T00:00:00Z") } });
+  await prisma.session.create({ data: { id: `offline_${shop}`, shop, state: "", scope: "", accessToken } });
+  const common = { shop, kind: "first", apiVersion: "2026-10" };
+  await prisma.scan.create({ data: { ...common, id: scan, state: "reading", startedAt: now } });
+  const earlier = new Date("2026-11-20T09:00:00Z");
+  await prisma.scan.create({
+    data: { ...common, id: `${scan}-done`, state: "done", startedAt: earlier, finishedAt: earlier },
+  });
+  await prisma.lessonRead.create({ data: { shop, lesson: "1.2.6.1" } });
+}
+
+async function theirRows() {
+  return (await everyRow(prisma)).filter(({ row }) => row.includes(theirs));
+}
+
+test("every function of the records is looked at here", () => {
+  const functions = Object.keys(records).filter((name) => typeof records[name] === "function");
+  expect(functions.sort()).toEqual([...Object.keys(calls), ...ofNoStore].sort());
+});
+
+test.each(Object.entries(calls))("%s touches and tells nothing of another store", async (name, args) => {
+  const before = await theirRows();
+  expect(before).toHaveLength(5);
+  const told = await records[name]?.(...args);
+  expect(await theirRows()).toEqual(before);
+  expect(JSON.stringify(told instanceof Set ? [...told] : (told ?? null))).not.toMatch(/their/);
+});
+
+test("a lesson marked twice is marked once; taking the mark back twice is as good as once", async () => {
+  const { markLesson, readLessons } = records as {
+    markLesson: (shop: string, lesson: string, read: boolean) => Promise<void>;
+    readLessons: (shop: string) => Promise<Set<string>>;
+  };
+  await Promise.all([1, 2, 3].map(() => markLesson(mine, "1.2.6.2", true)));
+  expect([...(await readLessons(mine))].sort()).toEqual(["1.2.6.1", "1.2.6.2"]);
+  await Promise.all([1, 2].map(() => markLesson(mine, "1.2.6.2", false)));
+  expect([...(await readLessons(mine))]).toEqual(["1.2.6.1"]);
+  expect([...(await readLessons(theirs))]).toEqual(["1.2.6.1"]);
+});
