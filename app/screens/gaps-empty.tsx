@@ -18,25 +18,33 @@ export function GapsEmpty({ filter, counts }: Props) {
       </EmptyCard>
     );
   }
-  if (filter.state === "missing") {
-    const open = counts["not-known"] + counts.yours;
-    return open > 0 ? (
-      <EmptyCard
-        title="Nothing is missing"
-        action={{ content: "See what is not known", url: gapsAddress({ ...filter, state: "not-known" }) }}
-      >
-        {`Your store shows no gap. ${open} questions are still open: not known yet, or yours to answer.`}
-      </EmptyCard>
-    ) : (
+  if (filter.state === "missing") return <NothingMissing counts={counts} />;
+  const title = gapStates.find(({ state }) => state === filter.state)?.title ?? "";
+  return (
+    <EmptyCard title={`Nothing is “${title}”`} action={{ content: "See what is missing", url: "/app/gaps" }}>
+      No question about your store is in this state.
+    </EmptyCard>
+  );
+}
+
+/** Leads on to what is open; where that is nothing either, to what comes after. */
+function NothingMissing({ counts }: Pick<Props, "counts">) {
+  const unknown = counts["not-known"];
+  const open = unknown + counts.yours;
+  if (open === 0) {
+    return (
       <EmptyCard title="Nothing is missing" action={{ content: "Go to the academy", url: "/app/academy" }}>
         Your store shows no gap in anything the app can read. The academy has what comes after.
       </EmptyCard>
     );
   }
-  const title = gapStates.find(({ state }) => state === filter.state)?.title ?? "";
+  const action =
+    unknown > 0
+      ? { content: "See what is not known", url: "/app/gaps?state=not-known" }
+      : { content: "See what is yours to answer", url: "/app/gaps?state=yours" };
   return (
-    <EmptyCard title={`Nothing is “${title}”`} action={{ content: "See what is missing", url: "/app/gaps" }}>
-      No question about your store is in this state.
+    <EmptyCard title="Nothing is missing" action={action}>
+      {`Your store shows no gap. ${open === 1 ? "1 question is" : `${open} questions are`} still open: not known yet, or yours to answer.`}
     </EmptyCard>
   );
 }

@@ -18,9 +18,9 @@ export function RoadmapPage(roadmap: Roadmap) {
       <Page title="Roadmap">
         <EmptyCard
           title="Nothing is left on your roadmap"
-          action={{ content: "See what is still open", url: "/app/gaps?state=not-known" }}
+          action={{ content: "See all questions", url: "/app/gaps?state=all" }}
         >
-          Your store shows no gap. Questions that are not known yet can still add to the roadmap.
+          Your store shows no gap. A question that is not known yet, or yours to answer, can still add to it.
         </EmptyCard>
       </Page>
     );
