@@ -6,7 +6,8 @@ const onDatabases = [
   "tests/routes/**/*.test.{ts,tsx}",
   "tests/{sign-in,records,jobs,webhooks,redact,healthz}.test.ts",
 ];
-const inBrowser = ["tests/browser/**/*.test.{ts,tsx}"];
+/** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
+const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/killed.test.ts"];
 
 function onDatabase(name: "embedded" | "postgres") {
   return {
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: "once",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...onDatabases, ...inBrowser],
+          exclude: [...onDatabases, ...onTheBuild],
         },
       },
       onDatabase("embedded"),
@@ -43,7 +44,7 @@ export default defineConfig({
       // Alone at the end: what a browser shows is not to be slowed by the rest.
       {
         extends: true,
-        test: { name: "browser", include: inBrowser, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+        test: { name: "browser", include: onTheBuild, testTimeout: 120_000, sequence: { groupOrder: 1 } },
       },
     ],
   },

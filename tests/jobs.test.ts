@@ -101,13 +101,13 @@ test("a scan whose store uninstalls meanwhile comes to an end, and signs nobody 
 });
 
 test("a scan that cannot sign in fails with a sentence, and the next one may start", async () => {
-  await prisma.session.updateMany({ where: { shop }, data: { expires: new Date(0) } });
+  await prisma.session.updateMany({ where: { shop }, data: { expires: new Date(Date.now() - 1000) } });
   local.signInFaults.add("refresh-500", { times: 9 });
   const id = await startScan(shop, new Date());
   while (!(await prisma.scan.findFirst({ where: { id } }))?.finishedAt) await pause(50);
   local.signInFaults.clear();
   const last = (await follow(id)).at(-1);
-  expect([last?.state, last?.problem]).toEqual(["failed", expect.stringMatching(/^The app could not .+\.$/)]);
+  expect([last?.state, last?.problem]).toEqual(["failed", expect.stringMatching(/^The .+\.$/)]);
   expect((await follow(await start())).at(-1)?.state).toBe("done");
 });
 
@@ -137,20 +137,13 @@ test("“Check my store” reads what its checkpoint needs and keeps the rest as
   const reply = await app.fetch("/app/check/themes/backup-recent", { method: "POST" });
   expect(reply.status).toBe(200);
   expect(JSON.stringify(await reply.json())).toContain('"verdict":"yes"');
-  const requests = local.adminApi.log.slice(asked);
-  expect(requests.length).toBeGreaterThan(0);
-  expect(requests.length).toBeLessThanOrEqual(2);
+  const requested = local.adminApi.log.slice(asked).flatMap(({ rootFields }) => rootFields);
+  expect(new Set(requested)).toEqual(new Set(["themes", "theme", "shop", "currentAppInstallation"]));
   const after = await latestScan(shop);
   expect(after?.kind).toBe("check");
-  const changed = Object.keys(after?.readings ?? {}).filter(
-    (name) =>
-      JSON.stringify(after?.readings[name as keyof typeof after.readings]) !==
-      JSON.stringify(before?.readings[name as keyof typeof after.readings]),
-  );
-  expect(changed).toContain("themes");
-  expect(
-    changed.every((name) => ["themes", "readAt", "themeFingerprints", "grantedScopes"].includes(name)),
-  ).toBe(true);
+  const text = (scan: typeof after, name: string) => JSON.stringify(Object(scan?.readings)[name]);
+  const changed = [...facts.keys()].filter((name) => text(after, name) !== text(before, name));
+  expect(changed.sort()).toEqual(["themeFingerprints", "themes"]);
 });
 
 test("a check before any scan answers and is not taken for one", async () => {

@@ -57,7 +57,13 @@ export async function workOnJobs(): Promise<void> {
     await boss.work<{ shop: string }, void>(
       name,
       // Two at once: one store that is being throttled does not hold up another.
-      { pollingIntervalSeconds: 2, includeMetadata: true, localConcurrency: 2 },
+      {
+        pollingIntervalSeconds: 2,
+        // A job that is tried again wakes nobody.
+        notifyPollingIntervalSeconds: 2,
+        includeMetadata: true,
+        localConcurrency: 2,
+      },
       async ([job]) => {
         if (job) await work(job.data, { lastTry: job.retryCount >= retryLimit });
       },
