@@ -4,11 +4,22 @@ import { stopJobs, workOnJobs } from "./jobs/queue.server";
 
 const shared = globalThis as typeof globalThis & { dijipilotStarted?: boolean };
 
+/** Starts a process that only works on jobs. Throws where the database is embedded: it belongs to the web process. */
+export async function startWorker(): Promise<void> {
+  if (database.embedded) throw new Error("A worker needs a PostgreSQL server: set DATABASE_URL.");
+  await workOnJobs();
+  stopWhenAsked();
+}
+
 /** Starts what runs beside the web server in this process, and ends it cleanly when the process is asked to stop. */
 export async function startProcess(): Promise<void> {
   if (shared.dijipilotStarted) return;
   shared.dijipilotStarted = true;
   if (database.embedded || env().JOBS === "here") await workOnJobs();
+  stopWhenAsked();
+}
+
+function stopWhenAsked(): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
 }
 

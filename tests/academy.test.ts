@@ -14,6 +14,7 @@ const backup: Result = {
   sentence: "“Clay” has no copy.",
   because: null,
   evidence: [],
+  readAt: null,
 };
 
 /** A store whose answers are those given; everything else of it is empty. */

@@ -18,6 +18,7 @@ function answered(verdict: Verdict): Result {
     sentence: "A sentence.",
     because: null,
     evidence: [],
+    readAt: null,
   };
 }
 

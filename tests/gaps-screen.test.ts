@@ -88,5 +88,6 @@ function result(checkpoint: string, skill: string, verdict: Verdict, scopes?: st
     sentence: "It is.",
     because,
     evidence: [],
+    readAt: null,
   };
 }

@@ -73,5 +73,6 @@ function missing(checkpoint: string, skill: string): Result {
     sentence: "It is not.",
     because: null,
     evidence: [],
+    readAt: null,
   };
 }

@@ -13,6 +13,8 @@ export type Result = {
   /** Set when the verdict is unknown. */
   because: Because | null;
   evidence: Evidence[];
+  /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
+  readAt: string | null;
 };
 
 const notRead: Because = { kind: "failed", sentence: "The app has not read this part of your store yet." };
@@ -34,7 +36,7 @@ export function answerable(checkpoints: ReadonlyMap<string, Checkpoint>, reading
 /** Answers one checkpoint. A needed fact that is not known makes it unknown, and never anything else. */
 export function answerOne(id: string, checkpoint: Checkpoint, readings: Readings): Result {
   const { asks, skill, mode, needs, mayUse, answer } = checkpoint;
-  const about = { checkpoint: id, skill, mode, asks };
+  const about = { checkpoint: id, skill, mode, asks, readAt: oldest([...needs, ...mayUse], readings) };
   if (answer === null) {
     const sentence = "Only you can answer this: no part of it is visible to an app.";
     return { ...about, verdict: "ask", sentence, because: null, evidence: [] };
@@ -49,7 +51,12 @@ export function answerOne(id: string, checkpoint: Checkpoint, readings: Readings
   return settled(about, answer(facts as never));
 }
 
-type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks">;
+type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks" | "readAt">;
+
+function oldest(names: readonly FactName[], readings: Readings): string | null {
+  const times = names.flatMap((name) => readings[name]?.at ?? []);
+  return times.sort()[0] ?? null;
+}
 
 function unread(about: About, because: Because): Result {
   return { ...about, verdict: "unknown", sentence: because.sentence, because, evidence: [] };

@@ -16,8 +16,10 @@ export type Because = {
   scopes?: string[];
 };
 
-/** A fact as it was read: its value, or why there is none. Never a default. */
-export type Reading<Value> = { known: true; value: Value } | { known: false; because: Because };
+/** A fact as it was read: its value, or why there is none; never a default. `at` says when, ISO 8601. */
+export type Reading<Value> = ({ known: true; value: Value } | { known: false; because: Because }) & {
+  at?: string;
+};
 
 /** What was read of a store. A name that is missing was not read yet. */
 export type Readings = { [Name in FactName]?: Reading<Facts[Name]> };

@@ -33,7 +33,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   let closed: Because | null = null;
 
   function settle(name: FactName, reading: Reading<unknown>) {
-    Object.assign(readings, { [name]: reading });
+    Object.assign(readings, { [name]: { ...reading, at: readAt } });
   }
 
   /** Takes the facts whose sources are settled out of the waiting ones, and settles those that need no asking. */

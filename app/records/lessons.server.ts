@@ -9,10 +9,6 @@ export async function readLessons(shop: string): Promise<Set<string>> {
 /** Marks a lesson as read, or takes the mark back. Doing it twice changes nothing. */
 export async function markLesson(shop: string, lesson: string, read: boolean): Promise<void> {
   if (!read) await prisma.lessonRead.deleteMany({ where: { shop, lesson } });
-  else
-    await prisma.lessonRead.upsert({
-      where: { shop_lesson: { shop, lesson } },
-      create: { shop, lesson },
-      update: {},
-    });
+  // Not an upsert: two at once would be told of each other's row as an error.
+  else await prisma.lessonRead.createMany({ data: [{ shop, lesson }], skipDuplicates: true });
 }

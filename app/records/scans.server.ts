@@ -92,7 +92,10 @@ export async function recordCheck(
 
 /** The newest finished reading of a store, or null before the first. */
 export async function latestScan(shop: string): Promise<Scan | null> {
-  const row = await prisma.scan.findFirst({ where: { shop, state: "done" }, orderBy: { startedAt: "desc" } });
+  const row = await prisma.scan.findFirst({
+    where: { shop, state: "done" },
+    orderBy: { finishedAt: "desc" },
+  });
   return row && toScan(row);
 }
 

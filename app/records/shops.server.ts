@@ -2,7 +2,7 @@ import { prisma } from "~/db.server";
 
 /** Notes that a store has the app now; for a store that comes back, that it is no longer gone. */
 export async function recordInstall(shop: string): Promise<void> {
-  await prisma.shop.upsert({ where: { domain: shop }, create: { domain: shop }, update: {} });
+  await prisma.shop.createMany({ data: [{ domain: shop }], skipDuplicates: true });
   await prisma.shop.updateMany({
     where: { domain: shop, uninstalledAt: { not: null } },
     data: { uninstalledAt: null, installedAt: new Date() },

@@ -37,9 +37,7 @@ export type CheckReply = StoreAnswer & {
 /** The last answer to one checkpoint. */
 export function lastAnswer({ results, scan }: Standing, checkpoint: string): StoreAnswer | null {
   const result = results.find((each) => each.checkpoint === checkpoint);
-  return result
-    ? answerAt(result, readAtOf(scan.readings) ?? scan.startedAt.toISOString(), scan.readings)
-    : null;
+  return result ? answerAt(result, result.readAt ?? scan.startedAt.toISOString(), scan.readings) : null;
 }
 
 /** The reply to a fresh check: `before` and `after` are where the store stood, `readAt` is ISO 8601. */
@@ -66,8 +64,4 @@ function answerAt(
 ): StoreAnswer {
   const zone = readings.shop?.known ? readings.shop.value.ianaTimezone : null;
   return { verdict, sentence, because, evidence, readAt, when: moment(readAt, zone) };
-}
-
-function readAtOf({ readAt }: Readings): string | null {
-  return readAt?.known ? readAt.value : null;
 }

@@ -42,8 +42,12 @@ export function seen({ count, value, items }: Evidence): string {
   if (value === undefined) return items?.length ? "Found" : "Seen";
   if (value === null || value === "") return "Empty";
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  return typeof value === "number" ? grouped(value) : value;
+  if (typeof value === "number") return grouped(value);
+  return isTime.test(value) ? day.format(Date.parse(value)) : value;
 }
+
+const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const day = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
 
 function grouped(number: number): string {
   return new Intl.NumberFormat("en-US").format(number);
