@@ -14,9 +14,9 @@ type Ended = { code: number; out: string; err: string };
 
 /** Runs a program in the project, with no app environment, and gives what it printed. */
 function run(program: string, args: string[], env: { [name: string]: string } = {}): Promise<Ended> {
-  const { PATH = "", HOME = "" } = process.env;
+  const { PATH = "", HOME = "", NODE_ENV } = process.env;
   return new Promise((resolve) => {
-    execFile(program, args, { env: { PATH, HOME, ...env } as NodeJS.ProcessEnv }, (error, out, err) => {
+    execFile(program, args, { env: { PATH, HOME, NODE_ENV, ...env } }, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err });
     });
   });
