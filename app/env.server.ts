@@ -38,10 +38,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 let checked: Env | null = null;
 
-/** The checked environment of this process. */
+/** The checked environment of this process, which ends with the reasons when it cannot run with it. */
 export function env(): Env {
-  checked ??= readEnv(process.env);
-  return checked;
+  try {
+    checked ??= readEnv(process.env);
+    return checked;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : "The environment cannot be read."}\n`);
+    process.exit(1);
+  }
 }
 
 /** A custom app's token for the command line, so that it need not stand in the shell's history. */

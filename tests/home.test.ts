@@ -71,7 +71,7 @@ type Kind = NonNullable<Result["because"]>["kind"];
 function result(skill: string, verdict: Result["verdict"], kind?: Kind): Result {
   const because = kind ? { kind, sentence: "Because." } : null;
   const about = { checkpoint: `themes/${skill}`, mode: "auto", asks: "Is it?" } as const;
-  return { ...about, skill, verdict, sentence: "A sentence.", because, evidence: [] };
+  return { ...about, skill, verdict, sentence: "A sentence.", because, evidence: [], readAt: null };
 }
 
 function programOf(...keys: string[]): Program {
