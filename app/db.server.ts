@@ -18,6 +18,8 @@ export type Database = {
 export async function openDatabase({ url, dataDir }: { url?: string; dataDir: string }): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({ connectionString: url });
+    // Without a listener, a server that goes away while a connection is idle would end the process.
+    pool.on("error", (error) => console.error("A connection to the database broke:", error.message));
     const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
     return {
       prisma,

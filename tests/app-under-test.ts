@@ -42,7 +42,7 @@ export async function startAppUnderTest() {
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
 
-  let lost = false;
+  let closed = false;
 
   /** Any request, as it stands. */
   function send(path: string, init: RequestInit = {}): Promise<Response> {
@@ -95,17 +95,15 @@ export async function startAppUnderTest() {
     },
     /** What was written to the console so far. */
     said: () => consoleWatch.lines,
-    /** Takes the database away, as when its server goes down. */
-    async loseDatabase(): Promise<void> {
+    /** Ends what the app does beside answering, and closes its database. */
+    async close(): Promise<void> {
+      if (closed) return;
+      closed = true;
       await stopJobs();
       await database.close();
-      lost = true;
     },
     async stop(): Promise<void> {
-      if (!lost) {
-        await stopJobs();
-        await database.close();
-      }
+      await this.close();
       await local.stop();
       setGlobalDispatcher(direct);
       consoleWatch.stop();
