@@ -4,7 +4,7 @@ import { assemble } from "./assemble";
 import type { Showing } from "./html.server";
 import { splitAfterTwoParagraphs, toHtml } from "./html.server";
 import { joinParts, splitFile, splitLesson } from "./parse";
-import type { Lesson, Source } from "./shape";
+import type { Lesson, Skill, Source } from "./shape";
 import { lessonFront } from "./shape";
 
 const heads = import.meta.glob<string>("../../content/**/_*.md", {
@@ -52,4 +52,15 @@ export async function lessonBody(code: string, showing: Showing = {}): Promise<L
     },
     proveIt: toHtml(proveIt?.markdown ?? "", showing),
   };
+}
+
+/** Why a skill matters, as HTML from its first written lesson that says so; undefined where none is written yet. */
+export async function whyItMatters(skill: Skill, showing: Showing = {}): Promise<string | undefined> {
+  for (const { code } of skill.lessons) {
+    const read = textByCode.get(code);
+    const parts = read ? splitLesson(splitFile(await read()).body).summary : [];
+    const why = parts.find((part) => part.heading === "Why is it important?");
+    if (why) return toHtml(why.markdown, showing);
+  }
+  return undefined;
 }

@@ -2,9 +2,10 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
-import { curriculum } from "~/curriculum/load.server";
+import { curriculum, whyItMatters } from "~/curriculum/load.server";
 import { CheckpointPage, NoSuchCheckpoint } from "~/screens/checkpoint-page";
 import { composeCheckpoint } from "~/screens/checkpoint-view";
+import { merchantValues } from "~/screens/lesson";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
 import { standingOf } from "~/standing.server";
@@ -15,13 +16,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const exists = checkpoints.has(id);
   const standing = exists ? await standingOf(session.shop) : null;
   const view = standing && composeCheckpoint(standing, curriculum(), id);
-  return data({ exists, view }, { status: exists ? 200 : 404 });
+  const skill = view && curriculum().skill(view.skill.code);
+  const why = skill
+    ? await whyItMatters(skill, { values: merchantValues(skill.key, { standing }) })
+    : undefined;
+  return data({ exists, view, why }, { status: exists ? 200 : 404 });
 }
 
 export default function CheckpointRoute() {
-  const { exists, view } = useLoaderData<typeof loader>();
+  const { exists, view, why } = useLoaderData<typeof loader>();
   if (!exists) return <NoSuchCheckpoint />;
-  return view ? <CheckpointPage view={view} /> : <UnreadStore title="Gaps" />;
+  return view ? <CheckpointPage view={view} why={why} /> : <UnreadStore title="Gaps" />;
 }
 
 export { ErrorBoundary, headers } from "~/route-boundary";

@@ -4,11 +4,12 @@ import type { CheckpointView, Neighbour } from "./checkpoint-view";
 import { impactSentence, modeSentences } from "./checkpoint-words";
 import styles from "./checkpoint.module.css";
 import { duration, impactWord } from "./gaps-words";
+import { Prose } from "./lesson-prose";
 import { LessonRows } from "./roadmap-lessons";
 import { VerdictBadge } from "./verdict";
 
-/** Why a question matters, and the rule that decides it. */
-export function WhyItMatters({ view }: { view: CheckpointView }) {
+/** Why a question matters, in its lesson's words where one is written, and the rule that decides it. */
+export function WhyItMatters({ view, why }: { view: CheckpointView; why?: string }) {
   const { impact, mission, program, mode, skill } = view;
   return (
     <Card>
@@ -16,9 +17,13 @@ export function WhyItMatters({ view }: { view: CheckpointView }) {
         <Text as="h2" variant="headingMd">
           Why it matters
         </Text>
-        <Text as="p">
-          {impactSentence(impact)} {mission.promise ?? program.promise}
-        </Text>
+        {why ? (
+          <Prose html={why} />
+        ) : (
+          <Text as="p">
+            {impactSentence(impact)} {mission.promise ?? program.promise}
+          </Text>
+        )}
         <details className={styles.rule}>
           <summary>How it is decided</summary>
           <BlockStack gap="200">

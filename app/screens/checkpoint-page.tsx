@@ -8,7 +8,7 @@ import { VerdictBadge } from "./verdict";
 const back = { content: "Gaps", url: "/app/gaps" };
 
 /** One question about the store, whatever its answer. */
-export function CheckpointPage({ view }: { view: CheckpointView }) {
+export function CheckpointPage({ view, why }: { view: CheckpointView; why?: string }) {
   const { answer, impact, skill } = view;
   return (
     <Page
@@ -20,7 +20,7 @@ export function CheckpointPage({ view }: { view: CheckpointView }) {
         <Layout.Section>
           <BlockStack gap="400">
             <CheckpointAnswer key={view.checkpoint} view={view} />
-            <WhyItMatters view={view} />
+            <WhyItMatters view={view} why={why} />
             <Lessons view={view} />
           </BlockStack>
         </Layout.Section>

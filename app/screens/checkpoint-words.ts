@@ -16,7 +16,7 @@ export function impactSentence(impact: number): string {
     "A store loses something without this.",
     "A store feels it when this is missing.",
     "A store loses much without this.",
-    "Few things cost a store more than going without this.",
+    "A store should not be without this.",
   ];
   return words[impact - 1] ?? "";
 }

@@ -56,7 +56,7 @@ export function lessonPage(
 const longestName = 60;
 
 /** The merchant's own words for the lessons of a skill, from what was last read; what is not known stays out. */
-export function merchantValues(skill: string, { standing }: Learner): MerchantValues {
+export function merchantValues(skill: string, { standing }: Pick<Learner, "standing">): MerchantValues {
   if (!standing) return {};
   const { shop, themes } = standing.scan.readings;
   const live = themes?.known ? themes.value.find(({ role }) => role === "MAIN") : undefined;
