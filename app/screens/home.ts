@@ -19,7 +19,6 @@ export type Waiting = { permission: number; merchant: number; reading: number; n
 export type HomeOfStore = {
   readAt: { iso: string; text: string };
   critical: CriticalGap[];
-  missing: number;
   score: Score;
   steps: NextStep[];
   programs: Glance[];
@@ -33,7 +32,6 @@ export function homeOf(standing: Standing, programs: readonly Program[]): HomeOf
   return {
     readAt: moment(scan.startedAt, shop?.known ? shop.value.ianaTimezone : "UTC"),
     critical: gaps.filter((gap) => gap.critical).map(criticalGap),
-    missing: gaps.length,
     score,
     steps: nextSteps(roadmap, 3),
     programs: glances(results, programs),
