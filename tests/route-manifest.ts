@@ -18,6 +18,7 @@ export type RouteEntry = {
 type RouteTree = Omit<RouteEntry, "parentId"> & { children?: RouteTree[] };
 
 declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   export interface ProvidedContext {
     /** Every route of the app. */
     routes: RouteEntry[];
