@@ -33,11 +33,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         {connection ? <meta name="shopify-api-key" content={connection.apiKey} /> : null}
         {connection ? <script src={connection.appBridge} data-api-key={connection.apiKey} /> : null}
-        <script dangerouslySetInnerHTML={{ __html: storageInMemory }} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>DijiPilot</title>
         <Meta />
         <Links />
+        {/* After the styles: a script waits for them, and so nothing of the page is laid out before. */}
+        <script dangerouslySetInnerHTML={{ __html: storageInMemory }} />
       </head>
       <body>
         {children}
