@@ -91,3 +91,9 @@ export function noCollection(published: number): DoesNotApply | null {
   const seen = { field: "collections.publishedOnPublication", value: 0 };
   return published === 0 ? doesNotApply("No collection is on your online store yet.", seen) : null;
 }
+
+/** No article is published. */
+export function noArticle(published: number): DoesNotApply | null {
+  const seen = { field: "articles.isPublished", value: 0 };
+  return published === 0 ? doesNotApply("You have published no article yet.", seen) : null;
+}

@@ -822,6 +822,13 @@ export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
 
+export type ArticlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, articles: { nodes: Array<{ id: string, title: string, isPublished: boolean, publishedAt: string | null, body: string, image: { url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1028,7 +1035,7 @@ export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, f
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean } } };
+export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean, loginLinksVisibleOnStorefrontAndCheckout: boolean } } };
 
 export type ThemeFingerprintsQueryVariables = Exact<{
   live: string;

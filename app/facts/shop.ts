@@ -31,7 +31,7 @@ export default fact({
         primaryDomain { host sslEnabled }
         shopAddress { address1 city zip countryCodeV2 }
         paymentSettings { supportedDigitalWallets }
-        customerAccountsV2 { customerAccountsVersion loginRequiredAtCheckout }
+        customerAccountsV2 { customerAccountsVersion loginRequiredAtCheckout loginLinksVisibleOnStorefrontAndCheckout }
       }
     }`,
   shape: ({ shop }: ShopQuery): Shop => shop,
@@ -52,6 +52,10 @@ export default fact({
     primaryDomain: { host: "kilnandtable.example", sslEnabled: true },
     shopAddress: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCodeV2: "DE" },
     paymentSettings: { supportedDigitalWallets: ["SHOPIFY_PAY", "APPLE_PAY"] },
-    customerAccountsV2: { customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS", loginRequiredAtCheckout: false },
+    customerAccountsV2: {
+      customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS",
+      loginRequiredAtCheckout: false,
+      loginLinksVisibleOnStorefrontAndCheckout: true,
+    },
   },
 });

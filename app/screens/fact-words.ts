@@ -2,6 +2,7 @@ import type { FactName } from "~/facts/fact";
 
 /** Facts whose name in the code is not what a merchant calls them. */
 const words: { [Name in FactName]?: string } = {
+  articles: "published articles",
   blogs: "blogs and articles",
   consentPolicy: "privacy regions",
   deliveryProfiles: "shipping profiles",
