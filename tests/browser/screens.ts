@@ -1,20 +1,29 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { AdminWindow } from "./admin.ts";
 
-/** Every kind of screen, by what follows `/app` in its address. */
-export const screens = [
-  "",
-  "/gaps",
-  "/gaps?state=all",
-  "/gaps/themes/backup-recent",
-  "/roadmap",
-  "/academy",
-  "/academy/1",
-  "/academy/1.2",
-  "/academy/1.2.6",
-  "/lessons/1.2.6.1",
-  "/permissions",
-  "/about",
+/** Every kind of screen and its states, by store and by what follows `/app` in its address; in this order. */
+export const visits: [store: string, screen: string][] = [
+  // A store that was never read has nothing to show yet; its Home reads it.
+  ["few-permissions", "/gaps"],
+  ["few-permissions", ""],
+  ["few-permissions", "/gaps?state=not-known"],
+  ["few-permissions", "/permissions"],
+  // Nothing is missing.
+  ["well-run", ""],
+  ["well-run", "/gaps"],
+  ["well-run", "/roadmap"],
+  ["typical", ""],
+  ["typical", "/gaps"],
+  ["typical", "/gaps?state=all"],
+  ["typical", "/gaps/themes/library-tidy"],
+  ["typical", "/roadmap"],
+  ["typical", "/academy"],
+  ["typical", "/academy/1"],
+  ["typical", "/academy/1.2"],
+  ["typical", "/academy/1.2.6"],
+  ["typical", "/lessons/1.2.6.1"],
+  ["typical", "/permissions"],
+  ["typical", "/about"],
 ];
 
 /** Waits until a screen is there and has come alive: then the app's navigation stands in the admin. */

@@ -1,17 +1,17 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hostile, typical, wellRun } from "../local-shopify/stores/index.ts";
+import { fewPermissions, hostile, typical, wellRun } from "../local-shopify/stores/index.ts";
 import { adminAddress, openWindow } from "./admin.ts";
 import { freshWindow, launchChromium, phone, wide } from "./chromium.ts";
 import { runApp } from "./running-app.ts";
 import type { RunningApp } from "./running-app.ts";
-import { faultsOf, screens, whole } from "./screens.ts";
+import { faultsOf, visits, whole } from "./screens.ts";
 
 let running: RunningApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  running = await runApp({ stores: [typical, wellRun, hostile] });
+  running = await runApp({ stores: [typical, wellRun, fewPermissions, hostile] });
   browser = await launchChromium();
 }, 180_000);
 
@@ -82,17 +82,18 @@ test("from the first scan to a lesson to a closed gap", async () => {
 });
 
 test("every screen is accessible and fits, wide and on a phone", async () => {
-  const admin = await openAdmin("well-run");
+  const admin = await openWindow(await freshWindow(browser));
   const { page, app, problems } = admin;
-  await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
   const faults: { [screen: string]: string[] } = {};
-  for (const screen of screens) {
+  for (const [store, screen] of visits) {
     await page.setViewportSize(wide);
-    await page.goto(adminAddress(running.local, "typical", screen));
+    await page.goto(adminAddress(running.local, store, screen));
     await whole(admin);
-    faults[`${screen} wide`] = await faultsOf(admin);
+    if (screen === "")
+      await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
+    faults[`${store}${screen} wide`] = await faultsOf(admin);
     await page.setViewportSize(phone);
-    faults[`${screen} on a phone`] = await faultsOf(admin);
+    faults[`${store}${screen} on a phone`] = await faultsOf(admin);
   }
   expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
   expect(problems).toEqual([]);
