@@ -41,10 +41,16 @@ export default defineConfig({
       },
       onDatabase("embedded"),
       onDatabase("postgres"),
-      // Alone at the end: what a browser shows is not to be slowed by the rest.
       {
         extends: true,
-        test: { name: "browser", include: onTheBuild, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: "browser",
+          include: onTheBuild,
+          testTimeout: 120_000,
+          // One file after the other: two at once would build into the same folder.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
