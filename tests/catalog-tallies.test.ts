@@ -5,7 +5,7 @@ import products from "~/facts/products";
 import recentOrders from "~/facts/recent-orders";
 import { describes } from "~/facts/tally/alt-text";
 import { gtin } from "~/facts/tally/gtin";
-import { hasWords } from "~/facts/tally/plain-text";
+import { hasWords, plainText } from "~/facts/tally/plain-text";
 import urlRedirects from "~/facts/url-redirects";
 import variants from "~/facts/variants";
 
@@ -151,6 +151,12 @@ test("words are counted without markup, and in texts without spaces", () => {
   expect(hasWords("<p>one&nbsp;two</p><style>p { color: red }</style><!-- three -->", 2)).toBe(true);
   expect(hasWords("<p>one&nbsp;two</p><style>p { color: red }</style><!-- three -->", 3)).toBe(false);
   expect(hasWords("手作りの器で毎日の食卓を楽しく", 5)).toBe(true);
+});
+
+test("text keeps what is no markup, and markup without an end hides nothing before it", () => {
+  expect(plainText("<p>2 < 3</p><SCRIPT>a()</script>and<!-- <b> --> more")).toBe("2 < 3 and more");
+  expect(plainText("seen <!-- never closed <b>too</b>")).toBe("seen too");
+  expect(plainText("<p>seen <b")).toBe("seen <b");
 });
 
 test("a SKU that comes again on a later page is not unique", () => {

@@ -52,6 +52,37 @@ test("a logo's width or place is no logo, and a theme without a place for one of
   expect(readLiveTheme(files({ "sections/header.liquid": "<header></header>" })).logo).toBe("not-offered");
 });
 
+test("a header that stands outside the section groups keeps its logo among the theme's settings", () => {
+  const fixed = (logo: string) => ({
+    "sections/header-group.json": null,
+    "config/settings_data.json": {
+      current: { sections: { header: { type: "header", settings: { logo } } } },
+    },
+  });
+  expect(readLiveTheme(files(fixed("shopify://shop_images/mark.png"))).logo).toBe("set");
+  expect(readLiveTheme(files(fixed(""))).logo).toBe("empty");
+});
+
+test("JSON of any other shape than a theme's is taken without a fault", () => {
+  const shapes: unknown[] = [
+    { sections: null },
+    { sections: { header: null }, order: ["header", "__proto__", 7] },
+    { sections: { header: { settings: null, blocks: [null] } }, order: "header" },
+    [],
+    "text",
+  ];
+  for (const shape of shapes) {
+    const odd = {
+      "config/settings_data.json": JSON.stringify({ current: shape, presets: shape }),
+      "config/settings_schema.json": JSON.stringify([null, { settings: [null, "text"], blocks: shape }]),
+      "sections/header-group.json": JSON.stringify(shape),
+      "sections/footer-group.json": JSON.stringify(shape),
+      "templates/page.json": JSON.stringify(shape),
+    };
+    expect(readLiveTheme(files(odd)).logo).not.toBe("set");
+  }
+});
+
 test("settings on an untouched preset are the preset's", () => {
   const preset = { current: "Default", presets: { Default: { favicon: "shopify://shop_images/leaf.png" } } };
   expect(readLiveTheme(files({ "config/settings_data.json": preset })).favicon).toBe("set");
@@ -76,4 +107,13 @@ test("a page template adds the words of its enabled sections", () => {
   const template = { sections: { a: text, b: { ...text, disabled: true } }, order: ["a", "b"] };
   const { pageTemplateWords } = readLiveTheme(files({ "templates/page.about.json": template }));
   expect(pageTemplateWords).toEqual({ "templates/page.about.json": 6 });
+});
+
+test("words that a page template takes from elsewhere are not known", () => {
+  const words = (settings: Record<string, string>) =>
+    readLiveTheme(files({ "templates/page.json": { sections: { a: { type: "text", settings } } } }))
+      .pageTemplateWords["templates/page.json"];
+  expect(words({ custom_liquid: "{% render 'story' %}" })).toBeNull();
+  expect(words({ text: "{{ page.metafields.custom.story | metafield_tag }}" })).toBeNull();
+  expect(words({ custom_liquid: " ", text: "<p>Two words</p>" })).toBe(2);
 });

@@ -61,7 +61,9 @@ export async function send(session: Session, body: string): Promise<Reply | Fail
     if (!attempt.throttled && ++faults > session.limits.retries) return failure("request", attempt.because);
     try {
       const started = performance.now();
-      await sleep(attempt.waitMs, undefined, { signal: session.deadline });
+      // Nothing is waited for beyond the whole; a number too large for a timer would not be waited for at all.
+      const waitMs = Math.min(attempt.waitMs, session.limits.wholeMs);
+      await sleep(waitMs, undefined, { signal: session.deadline });
       if (attempt.throttled) session.reads.waitedMs += Math.round(performance.now() - started);
     } catch {
       return failure("request", attempt.because);
@@ -72,7 +74,7 @@ export async function send(session: Session, body: string): Promise<Reply | Fail
 async function tryOnce(session: Session, body: string, faults: number): Promise<Attempt> {
   const { api, reads, limits, deadline } = session;
   if (deadline.aborted)
-    return failure("request", because("Reading your store took longer than a minute, so the app stopped."));
+    return failure("request", because("Reading your store took too long, so the app stopped."));
   const backoff = limits.backoffMs * 2 ** faults;
   reads.requests += 1;
   try {
@@ -117,7 +119,7 @@ type Envelope = {
     cost?: {
       requestedQueryCost?: number;
       actualQueryCost?: number | null;
-      throttleStatus?: { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
+      throttleStatus?: { currentlyAvailable?: number; restoreRate?: number };
     };
     search?: { path: (string | number)[]; warnings?: unknown[] }[];
   };
@@ -149,9 +151,8 @@ function understood(response: Response, text: string, reads: Reads, backoff: num
 function throttled({ extensions }: Envelope): Attempt {
   const { requestedQueryCost = 0, throttleStatus } = extensions?.cost ?? {};
   // The wait Shopify's own numbers give: until as many points are back as the query asks for.
-  const seconds = throttleStatus
-    ? Math.ceil((requestedQueryCost - throttleStatus.currentlyAvailable) / throttleStatus.restoreRate)
-    : 1;
+  const { currentlyAvailable = 0, restoreRate = 0 } = throttleStatus ?? {};
+  const seconds = restoreRate > 0 ? Math.ceil((requestedQueryCost - currentlyAvailable) / restoreRate) : 1;
   const sentence = "Shopify asked the app to slow down for too long.";
   return { waitMs: Math.max(seconds, 1) * 1000, throttled: true, because: because(sentence) };
 }

@@ -31,7 +31,16 @@ export function takeReply(unit: Unit, reply: Reply): Outcome {
   const short = shortfall(unit.fact.query, data);
   if (short === "missing") return { again: unit, lost: true };
   if (short === "more") return unknown(tooMuch);
-  return shaped(unit, data);
+  try {
+    return shaped(unit, data);
+  } catch (error) {
+    // One part that comes in an unforeseen shape must not cost the whole reading.
+    console.error(
+      `The fact ${unit.name} has an unforeseen shape:`,
+      error instanceof Error ? error.message : "",
+    );
+    return unknown(damaged);
+  }
 }
 
 function shaped(unit: Unit, data: Record<string, unknown>): Outcome {

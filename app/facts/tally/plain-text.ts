@@ -1,14 +1,42 @@
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-/** HTML as a reader sees it: markup left out, spaces and the usual entities made plain. */
+/** HTML as a reader sees it: markup left out, spaces and the usual entities made plain. Takes time in line with its length. */
 export function plainText(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ")
+  return withoutMarkup(html)
     .replace(/&(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|hellip|#0*(32|34|38|39|60|62|160));/gi, " ")
     .replace(/&#?\w+;/g, "e") // any other entity is a letter inside a word
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** What ends a piece of markup, by how it begins; any other tag ends at its “>”. */
+const endings: Record<string, RegExp> = { "!--": /-->/g, script: /<\/script>/gi, style: /<\/style>/gi };
+const endOfTag = />/g;
+
+/** A merchant writes the HTML: a pattern that looked for each end anew would take minutes for a hostile text. */
+function withoutMarkup(html: string): string {
+  const opening = /<(!--|script\b|style\b|[a-z/!?])/gi;
+  const endless = new Set<RegExp>();
+  let text = "";
+  let at = 0;
+  for (let open = opening.exec(html); open; open = opening.exec(html)) {
+    const own = endings[(open[1] ?? "").toLowerCase()];
+    const end =
+      (own && endAfter(own, html, open.index, endless)) ?? endAfter(endOfTag, html, open.index, endless);
+    if (end === null) break;
+    text += `${html.slice(at, open.index)} `;
+    opening.lastIndex = at = end;
+  }
+  return text + html.slice(at);
+}
+
+/** Where the next end after a place lies. Where there is none, there is none after any later place either. */
+function endAfter(end: RegExp, html: string, place: number, endless: Set<RegExp>): number | null {
+  if (endless.has(end)) return null;
+  end.lastIndex = place;
+  if (end.test(html)) return end.lastIndex;
+  endless.add(end);
+  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plainText } from "../tally/plain-text";
 import { countWords } from "../text/measure";
-import { enabledSettings, parseThemeJson, schemaOf, settingIds, type ThemeJson } from "./read";
+import { enabledSettings, parseThemeJson, record, schemaOf, settingIds, type ThemeJson } from "./read";
 
 /** Whether an image is chosen, left empty, or cannot be chosen in the places that are looked at. */
 export type Choice = "set" | "empty" | "not-offered";
@@ -25,7 +25,7 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
   const settings = currentSettings(json("config/settings_data.json"));
   const schema = json("config/settings_schema.json");
   const readable = settings !== null && Array.isArray(schema);
-  const inHeader = enabledSettings(header);
+  const inHeader = [...enabledSettings(header), ...enabledSettings({ sections: fixedHeaders(settings) })];
   const inSections = [...files]
     .filter(([name]) => name.endsWith(".liquid") && /^(?:sections|blocks)\//.test(name))
     .flatMap(([, content]) => settingIds(schemaOf(content ?? ""), "image_picker"));
@@ -44,9 +44,15 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
 
 /** A theme on an untouched preset names it instead of listing its settings. */
 function currentSettings(data: unknown): ThemeJson | null {
-  const { current, presets } = (data ?? {}) as { current?: unknown; presets?: Record<string, ThemeJson> };
-  const found = typeof current === "string" ? presets?.[current] : current;
+  const { current, presets } = record(data);
+  const found = typeof current === "string" ? record(presets)[current] : current;
   return found !== null && typeof found === "object" ? (found as ThemeJson) : null;
+}
+
+/** The settings of a header that is no section group stand among the theme's own, under the section's name. */
+function fixedHeaders(settings: ThemeJson | null): ThemeJson {
+  const sections = Object.entries(record(settings?.sections));
+  return Object.fromEntries(sections.filter(([name]) => name.includes("header")));
 }
 
 function choice(name: RegExp, offered: readonly string[], places: readonly ThemeJson[]): Choice {
@@ -61,14 +67,21 @@ function choice(name: RegExp, offered: readonly string[], places: readonly Theme
   return isSet ? "set" : ids.length > 0 ? "empty" : "not-offered";
 }
 
-/** Text settings are told by their spaces: choices, colors, addresses and names of things have none. */
+/**
+ * Text settings are told by their spaces: choices, colors, addresses and names of things have none. Null where the
+ * text itself is not in the template: in Liquid code, or in a source the theme looks up when it renders.
+ */
 function templateWords(content: string | null): number | null {
   const template = content === null ? null : parseThemeJson(content);
   if (template === null) return null;
-  const texts = enabledSettings(template).flatMap((settings) =>
-    Object.entries(settings).flatMap(([id, value]) =>
-      typeof value === "string" && !/liquid|css/i.test(id) ? plainText(value) : [],
-    ),
+  const settings = enabledSettings(template).flatMap((own) => Object.entries(own));
+  if (settings.some(([id, value]) => typeof value === "string" && hidesText(id, value))) return null;
+  const texts = settings.flatMap(([id, value]) =>
+    typeof value === "string" && !/css/i.test(id) ? plainText(value) : [],
   );
   return countWords(texts.filter((text) => text.includes(" ")).join("\n"));
+}
+
+function hidesText(id: string, value: string): boolean {
+  return (/liquid/i.test(id) && value.trim() !== "") || value.includes("{{");
 }

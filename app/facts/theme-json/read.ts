@@ -1,8 +1,6 @@
 /** A JSON template, section group or settings file of a theme; null when it cannot be parsed. */
 export type ThemeJson = Record<string, unknown>;
 
-type Block = { type?: string; disabled?: boolean; settings?: ThemeJson; blocks?: Record<string, Block> };
-
 /** Parses a theme's JSON file. The theme editor puts a comment on top, which is not JSON. */
 export function parseThemeJson(content: string): unknown {
   try {
@@ -12,29 +10,44 @@ export function parseThemeJson(content: string): unknown {
   }
 }
 
-/** The settings of every section and block that is switched on, nested blocks included. */
+/** The settings of every section and block that is switched on, nested blocks included; what is malformed has none. */
 export function enabledSettings(template: unknown): ThemeJson[] {
-  const { sections = {}, order } = (template ?? {}) as { sections?: Record<string, Block>; order?: string[] };
-  const shown = order ? order.flatMap((name) => sections[name] ?? []) : Object.values(sections);
+  const { sections, order } = record(template);
+  const named = record(sections);
+  const shown = Array.isArray(order)
+    ? order.flatMap((name) => (Object.hasOwn(named, String(name)) ? [named[String(name)]] : []))
+    : Object.values(named);
   return shown.flatMap(settingsWithin);
 }
 
-function settingsWithin(block: Block): ThemeJson[] {
-  if (block.disabled) return [];
-  return [block.settings ?? {}, ...Object.values(block.blocks ?? {}).flatMap(settingsWithin)];
+function settingsWithin(block: unknown): ThemeJson[] {
+  const { disabled, settings, blocks } = record(block);
+  if (disabled) return [];
+  return [record(settings), ...Object.values(record(blocks)).flatMap(settingsWithin)];
+}
+
+/** An object of a theme's JSON, whose shape nobody vouches for: anything else is as good as an empty one. */
+export function record(value: unknown): ThemeJson {
+  return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as ThemeJson) : {};
 }
 
 /** Ids of the settings of one kind in a settings schema, or in the schema that a Liquid section carries. */
 export function settingIds(schema: unknown, type: string): string[] {
   if (Array.isArray(schema)) return schema.flatMap((part) => settingIds(part, type));
-  if (schema === null || typeof schema !== "object") return [];
-  const { settings = [], blocks = [] } = schema as { settings?: ThemeJson[]; blocks?: unknown[] };
-  const own = Array.isArray(settings) ? settings.filter((setting) => setting.type === type) : [];
-  return [...own.map((setting) => String(setting.id)), ...settingIds(blocks, type)];
+  const { settings, blocks } = record(schema);
+  const own = (Array.isArray(settings) ? settings : [])
+    .map(record)
+    .filter((setting) => setting.type === type);
+  return [
+    ...own.map((setting) => String(setting.id)),
+    ...(Array.isArray(blocks) ? settingIds(blocks, type) : []),
+  ];
 }
 
 /** The schema inside a Liquid section or block; null when it has none that can be parsed. */
 export function schemaOf(liquid: string): unknown {
-  const inside = liquid.match(/\{%-?\s*schema\s*-?%\}([\s\S]*?)\{%-?\s*endschema\s*-?%\}/)?.[1];
-  return inside === undefined ? null : parseThemeJson(inside);
+  const start = /\{%-?\s*schema\s*-?%\}/.exec(liquid);
+  const after = start && liquid.slice(start.index + start[0].length);
+  const end = after?.search(/\{%-?\s*endschema\s*-?%\}/) ?? -1;
+  return after === null || end < 0 ? null : parseThemeJson(after.slice(0, end));
 }
