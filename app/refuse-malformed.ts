@@ -1,5 +1,5 @@
 /** A store's permanent domain. */
-export const shop = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/i;
+export const shopDomain = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/i;
 const adminHost = /^(admin\.shopify\.com\/store\/[a-z0-9-]+|[a-z0-9][a-z0-9-]*\.myshopify\.com\/admin)\/?$/i;
 const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
@@ -10,7 +10,7 @@ const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 export function refuseMalformed(url: URL, appOrigin: string): void {
   const given = (name: string) => url.searchParams.getAll(name);
   const checks: [string, (value: string) => boolean][] = [
-    ["shop", (value) => shop.test(value)],
+    ["shop", (value) => shopDomain.test(value)],
     ["host", (value) => adminHost.test(decoded(value))],
     ["id_token", (value) => token.test(value)],
     ["exitIframe", (value) => leadsHome(value, appOrigin)],
@@ -43,6 +43,7 @@ function leadsHome(value: string, appOrigin: string): boolean {
   if (target.origin === appOrigin) return true;
   if (target.protocol !== "https:" || target.username || target.port) return false;
   return (
-    target.host === "admin.shopify.com" || (shop.test(target.host) && /^\/admin(\/|$)/.test(target.pathname))
+    target.host === "admin.shopify.com" ||
+    (shopDomain.test(target.host) && /^\/admin(\/|$)/.test(target.pathname))
   );
 }

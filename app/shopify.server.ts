@@ -10,7 +10,7 @@ import { PrismaSessionStorage } from "@shopify/shopify-app-session-storage-prism
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
-import { refuseMalformed, shop as shopDomain } from "./refuse-malformed";
+import { refuseMalformed, shopDomain } from "./refuse-malformed";
 import { forgetSignIn, recordInstall } from "./records/shops.server";
 
 const { SHOPIFY_API_KEY: apiKey, SHOPIFY_API_SECRET: apiSecretKey, SHOPIFY_APP_URL: appUrl } = env();
