@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import collections from "~/facts/collections";
 import discountCodes from "~/facts/discount-codes";
+import productTags from "~/facts/product-tags";
 import products from "~/facts/products";
 import recentOrders from "~/facts/recent-orders";
 import { describes } from "~/facts/tally/alt-text";
@@ -33,6 +34,13 @@ function product(over: object) {
     descriptionHtml: "",
     productType: "",
   };
+  const names = {
+    handle: "tea-bowl",
+    combinedListingRole: null,
+    hasVariantsThatRequiresComponents: false,
+    hasOnlyDefaultVariant: true,
+    options: [{ name: "Title" }],
+  };
   const none = {
     seo: { title: null, description: null },
     category: null,
@@ -40,7 +48,7 @@ function product(over: object) {
     collections: { nodes: [] },
   };
   const media = { mediaCount: { count: 0, precision: "EXACT" }, media: { nodes: [] } };
-  return { id: "gid://shopify/Product/1", title: "Tea bowl", ...empty, ...none, ...media, ...over };
+  return { id: "gid://shopify/Product/1", title: "Tea bowl", ...empty, ...names, ...none, ...media, ...over };
 }
 
 function productPage(...nodes: object[]) {
@@ -278,6 +286,7 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
     displayFinancialStatus: "PAID",
     displayFulfillmentStatus: "FULFILLED",
     fulfillments: [sent],
+    transactions: [{ kind: "SALE", status: "SUCCESS", gateway: "paypal", manualPaymentGateway: false }],
   };
   const late = { ...order, displayFulfillmentStatus: "UNFULFILLED", fulfillments: [] };
   const nodes = [
@@ -303,6 +312,9 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
     parcels: { of: 2, good: 1 },
     due: 4,
     behind: { count: 1, first: [{ title: "#3" }] },
+    tests: { count: 1 },
+    paid: { count: 6 },
+    paidLive: { count: 6 },
   });
 });
 
@@ -312,6 +324,7 @@ test("collections off the online store do not count; rules and sub-collections f
   const node = {
     id: "1",
     title: "Plates and bowls",
+    handle: "plates-and-bowls",
     descriptionHtml: "",
     publishedOnPublication: true,
     seo: { title: null },
@@ -363,5 +376,99 @@ test("a code is bounded by an end, a limit, one use a customer or chosen custome
     unbounded: { count: 2 },
     automatic: { count: 1 },
     oncePerCustomer: [{ title: "HELLO" }],
+  });
+});
+
+test("only a real payment online proves a provider", () => {
+  const order = {
+    createdAt: "2026-11-01T09:00:00Z",
+    cancelledAt: null,
+    test: false,
+    requiresShipping: false,
+    displayFinancialStatus: "PAID",
+    displayFulfillmentStatus: "FULFILLED",
+    fulfillments: [],
+  };
+  const sale = { kind: "SALE", status: "SUCCESS", gateway: "paypal", manualPaymentGateway: false };
+  const payments = [
+    sale,
+    { ...sale, kind: "CAPTURE" },
+    { ...sale, kind: "AUTHORIZATION" },
+    { ...sale, status: "FAILURE" },
+    { ...sale, gateway: "bogus" },
+    { ...sale, gateway: "gift_card" },
+    { ...sale, gateway: null },
+    { ...sale, gateway: "Bank deposit", manualPaymentGateway: true },
+  ];
+  const nodes = payments.map((payment, index) => {
+    return { ...order, id: `${index}`, name: `#${index}`, transactions: [payment] };
+  });
+  const counted = tallied(recentOrders, { orders: { nodes, pageInfo: end } });
+  expect(counted.paidLive).toMatchObject({
+    count: 2,
+    first: [{ title: "#0", note: "paypal" }, { title: "#1" }],
+  });
+});
+
+test("a readable title is neither shouted nor too long nor used twice, but combined listings share theirs", () => {
+  const titles = ["Vase", "VASE NO. 7 XL", "HANDMADE VASE", "V", "Tea  Bowl", "tea bowl"];
+  const nodes = titles.map((title, index) => ({ id: `${index}`, title }));
+  const shared = { title: "Plate", combinedListingRole: "CHILD" };
+  const counted = tallied(products, productPage(...nodes, { ...shared, id: "7" }, { ...shared, id: "8" }));
+  expect(counted.titles).toMatchObject({ of: 8, good: 4 });
+  expect(counted.titles.first.map(({ note }) => note)).toEqual([
+    "in capitals",
+    "1 characters",
+    "used 2 times",
+    "used 2 times",
+  ]);
+});
+
+test("a handle is a leftover when it is a copy, a number, or numbered beside the name itself", () => {
+  const handles = ["bowl", "bowl-1", "vase-2", "copy-of-bowl", "1234", "plate", "plate-123"];
+  const nodes = handles.map((handle, index) => ({ id: `${index}`, handle }));
+  const counted = tallied(products, productPage(...nodes));
+  expect(counted.handles).toMatchObject({ of: 7, good: 4 });
+  expect(counted.handles.first.map(({ note }) => note)).toEqual(["bowl-1", "copy-of-bowl", "1234"]);
+});
+
+test("copied descriptions are found through markup, case and spaces; short ones are left out", () => {
+  const text = "One two three four five six seven eight nine ten";
+  const counted = tallied(
+    products,
+    productPage(
+      { id: "1", descriptionHtml: `<p>${text}</p>` },
+      { id: "2", descriptionHtml: `<div>${text.toUpperCase()} </div>` },
+      { id: "3", descriptionHtml: `${text} eleven` },
+      { id: "4", descriptionHtml: "Too short" },
+      { id: "5", descriptionHtml: text, combinedListingRole: "PARENT" },
+    ),
+  );
+  expect(counted.ownDescriptions).toMatchObject({ of: 3, good: 1 });
+});
+
+test("option names clash by case, plural and the table, not by meaning", () => {
+  const names = ["Size", "Sizes", "Colour", "color", "Material", "Glaze"];
+  const nodes = names.map((name, index) => {
+    return { id: `${index}`, hasOnlyDefaultVariant: false, options: [{ name }] };
+  });
+  const { withOptions, optionNames } = tallied(products, productPage({}, ...nodes));
+  expect(withOptions).toBe(6);
+  expect(optionNames.map((spellings) => spellings.map(({ spelling }) => spelling))).toEqual([
+    ["Size", "Sizes"],
+    ["Colour", "color"],
+  ]);
+});
+
+test("tags repeat each other by case, hyphen, space and plural", () => {
+  const nodes = ["gift", "Gifts", "made-to-order", "Made to order", "glass", "a:b", "ab"];
+  const counted = tallied(productTags, { productTags: { nodes, pageInfo: end } });
+  expect(counted).toEqual({
+    all: 7,
+    extra: 2,
+    groups: [
+      ["gift", "Gifts"],
+      ["made-to-order", "Made to order"],
+    ],
   });
 });

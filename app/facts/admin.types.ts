@@ -2,6 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CombinedListingsRole =
+  | 'CHILD'
+  | 'PARENT';
+
 export type CommentPolicy =
   | 'AUTO_PUBLISHED'
   | 'CLOSED'
@@ -526,6 +530,24 @@ export type OrderDisplayFulfillmentStatus =
   | 'SCHEDULED'
   | 'UNFULFILLED';
 
+export type OrderTransactionKind =
+  | 'AUTHORIZATION'
+  | 'CAPTURE'
+  | 'CHANGE'
+  | 'EMV_AUTHORIZATION'
+  | 'REFUND'
+  | 'SALE'
+  | 'SUGGESTED_REFUND'
+  | 'VOID';
+
+export type OrderTransactionStatus =
+  | 'AWAITING_RESPONSE'
+  | 'ERROR'
+  | 'FAILURE'
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'UNKNOWN';
+
 export type PrivacyCountryCode =
   | 'AC'
   | 'AD'
@@ -840,7 +862,7 @@ export type CollectionsQueryVariables = Exact<{
 }>;
 
 
-export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
+export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
         | { __typename: 'CollectionConditionsSource', inclusion: { conditions: Array<
               | { id: string }
               | { id: string }
@@ -946,7 +968,7 @@ export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string,
 export type MenusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MenusQuery = { menus: { nodes: Array<{ id: string, title: string, handle: string, items: Array<{ title: string, url: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, type: MenuItemType }> }> }> }>, pageInfo: { hasNextPage: boolean } } };
+export type MenusQuery = { menus: { nodes: Array<{ id: string, title: string, handle: string, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType }> }> }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MetaobjectTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -980,12 +1002,12 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null } }, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { shop: { shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string }> } };
+export type PoliciesQuery = { shop: { shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
 export type PreOrderProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -997,12 +1019,19 @@ export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PrivacySettingsQuery = { privacySettings: { banner: { enabled: boolean } | null, privacyPolicy: { autoManaged: boolean } | null } };
 
+export type ProductTagsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductTagsQuery = { productTags: { nodes: Array<string>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ProductsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
+export type ProductsQuery = { products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
           | { alt: string | null, mediaContentType: MediaContentType }
           | { alt: string | null, mediaContentType: MediaContentType }
           | { alt: string | null, mediaContentType: MediaContentType }
@@ -1015,7 +1044,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, fulfillments: Array<{ status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, fulfillments: Array<{ status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 

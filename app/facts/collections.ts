@@ -1,5 +1,6 @@
 import type { CollectionsQuery } from "./admin.types";
 import { tally, type Readings } from "./fact";
+import { cleanHandles, type Addressed } from "./tally/handles";
 import { hasWords } from "./tally/plain-text";
 import { countSearchTitle, type SearchTitles } from "./tally/search-titles";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Share } from "./tally/share";
@@ -22,7 +23,10 @@ export type Collections = {
   /** Of the published ones: those with an image and an introduction of 20 words. */
   introduced: Share;
   searchTitles: SearchTitles;
+  handles: Share;
 };
+
+type Counting = { value: Collections; handles: Addressed[] };
 
 type Node = CollectionsQuery["collections"]["nodes"][number];
 
@@ -34,7 +38,7 @@ export default tally({
     query Collections($after: String, $publication: ID!) {
       collections(first: 100, after: $after) {
         nodes {
-          id title descriptionHtml
+          id title handle descriptionHtml
           publishedOnPublication(publicationId: $publication)
           seo { title }
           image { url }
@@ -52,18 +56,29 @@ export default tally({
   nothing: null,
   maxPages: 8,
   page: ({ collections }: CollectionsQuery) => collections.pageInfo,
-  start: (): Collections => ({
-    published: 0,
-    empty: emptyFound(),
-    uncounted: 0,
-    byRules: emptyShare(),
-    introduced: emptyShare(),
-    searchTitles: { fitting: [], others: 0, first: [] },
+  start: (): Counting => ({
+    value: {
+      published: 0,
+      empty: emptyFound(),
+      uncounted: 0,
+      byRules: emptyShare(),
+      introduced: emptyShare(),
+      searchTitles: { fitting: [], others: 0, first: [] },
+      handles: emptyShare(),
+    },
+    handles: [],
   }),
-  add(value: Collections, { collections }: CollectionsQuery) {
-    for (const node of collections.nodes) if (node.publishedOnPublication) count(value, node);
+  add({ value, handles }: Counting, { collections }: CollectionsQuery) {
+    for (const node of collections.nodes) {
+      const { id, title, handle, publishedOnPublication: published } = node;
+      handles.push({ id, title, handle, published });
+      if (published) count(value, node);
+    }
   },
-  finish: (value: Collections): Collections | null => value,
+  finish: ({ value, handles }: Counting): Collections | null => ({
+    ...value,
+    handles: cleanHandles(handles),
+  }),
   example: {
     published: 6,
     empty: { count: 0, first: [] },
@@ -75,6 +90,7 @@ export default tally({
       others: 0,
       first: [],
     },
+    handles: { of: 6, good: 6, unsure: 0, first: [] },
   },
 });
 

@@ -1,10 +1,23 @@
 import type { ProductsQuery } from "./admin.types";
 import { tally } from "./fact";
 import { describes } from "./tally/alt-text";
+import { addDescription, ownDescriptions, type Descriptions } from "./tally/descriptions";
+import { cleanHandles, type Addressed } from "./tally/handles";
+import { addOptionName, clashesOf, type OptionNames, type Spellings } from "./tally/option-names";
 import { hasWords } from "./tally/plain-text";
 import { isPublished } from "./tally/published";
 import { countSearchTitle, isWithin, type SearchTitles } from "./tally/search-titles";
-import { countIn, emptyShare, keep, type Item, type Share } from "./tally/share";
+import {
+  countFound,
+  countIn,
+  emptyFound,
+  emptyShare,
+  keep,
+  type Found,
+  type Item,
+  type Share,
+} from "./tally/share";
+import { addTitle, readableTitles, type Titles } from "./tally/titles";
 
 declare module "./fact" {
   interface Facts {
@@ -21,6 +34,18 @@ export type Products = {
   /** Of images, not products; `unsure` are those beyond the first twenty of a product. */
   altTexts: Share;
   threeMedia: Share;
+  /** With a video or 3D model; `unsure` are those that may have one beyond the first twenty. */
+  filmed: Share;
+  titles: Share;
+  /** Of the products on the online store. */
+  handles: Share;
+  /** Of the products with ten words of description, members of combined listings left out. */
+  ownDescriptions: Share;
+  /** Products with options of their own, and the option names that come in several spellings. */
+  withOptions: number;
+  optionNames: Spellings[];
+  /** On the online store and made of other products. */
+  bundles: Found;
   searchTitles: SearchTitles;
   metaDescriptions: Share;
   descriptions: Share;
@@ -31,10 +56,18 @@ export type Products = {
 };
 
 type Node = ProductsQuery["products"]["nodes"][number];
-type Counting = { readAt: string; value: Products };
+type Counting = {
+  readAt: string;
+  value: Products;
+  titles: Titles;
+  handles: Addressed[];
+  descriptions: Descriptions;
+  options: OptionNames;
+};
 
 const mediaRead = 20;
 const mostMedia = 250;
+const films = ["VIDEO", "EXTERNAL_VIDEO", "MODEL_3D"];
 const placeholderCategory = "gid://shopify/TaxonomyCategory/na";
 
 export default tally({
@@ -44,7 +77,9 @@ export default tally({
     query Products($after: String) {
       products(first: 250, after: $after, query: "status:active") {
         nodes {
-          id title status publishedAt isGiftCard descriptionHtml productType vendor
+          id title handle combinedListingRole hasVariantsThatRequiresComponents hasOnlyDefaultVariant
+          options(first: 3) { name }
+          status publishedAt isGiftCard descriptionHtml productType vendor
           seo { title description }
           category { id }
           mediaCount { count precision }
@@ -56,15 +91,29 @@ export default tally({
     }`,
   maxPages: 8,
   page: ({ products }: ProductsQuery) => products.pageInfo,
-  start: (readAt): Counting => ({ readAt, value: nothingYet() }),
+  start: (readAt): Counting => ({
+    readAt,
+    value: nothingYet(),
+    titles: new Map(),
+    handles: [],
+    descriptions: new Map(),
+    options: new Map(),
+  }),
   add(counting: Counting, { products }: ProductsQuery) {
     for (const product of products.nodes) if (product.status === "ACTIVE") count(counting, product);
   },
-  finish: ({ value }: Counting): Products => value,
+  finish: ({ value, titles, handles, descriptions, options }: Counting): Products => ({
+    ...value,
+    titles: readableTitles(titles),
+    handles: cleanHandles(handles),
+    ownDescriptions: ownDescriptions(descriptions),
+    optionNames: clashesOf(options),
+  }),
   example: healthy(),
 });
 
-function count({ readAt, value }: Counting, product: Node): void {
+function count(counting: Counting, product: Node): void {
+  const { readAt, value } = counting;
   const item: Item = { id: product.id, title: product.title };
   const published = isPublished(product.publishedAt, readAt);
   if (product.isGiftCard) {
@@ -83,6 +132,29 @@ function count({ readAt, value }: Counting, product: Node): void {
   countIn(value.typesAndVendors, product.productType.trim() !== "" && product.vendor.trim() !== "", item);
   countIn(value.grouped, product.collections.nodes.length > 0, item);
   countSearchTitle(value.searchTitles, item, product.seo.title);
+  countFilms(value.filmed, product, item);
+  if (published && product.hasVariantsThatRequiresComponents) countFound(value.bundles, item);
+  note(counting, product, item, published);
+}
+
+/** Notes what can only be judged once every product has been seen. */
+function note(counting: Counting, product: Node, item: Item, published: boolean): void {
+  const combined = product.combinedListingRole != null;
+  addTitle(counting.titles, item, combined);
+  counting.handles.push({ ...item, handle: product.handle, published });
+  if (!combined) addDescription(counting.descriptions, product.descriptionHtml, item);
+  if (product.hasOnlyDefaultVariant) return;
+  counting.value.withOptions += 1;
+  for (const { name } of product.options) addOptionName(counting.options, name, item);
+}
+
+function countFilms(share: Share, { media }: Node, item: Item): void {
+  const filmed = media.nodes.some(({ mediaContentType }) => films.includes(mediaContentType));
+  if (filmed || media.nodes.length < mediaRead) countIn(share, filmed, item);
+  else {
+    share.of += 1;
+    share.unsure += 1;
+  }
 }
 
 function countAltTexts(share: Share, { media, mediaCount }: Node, item: Item): void {
@@ -102,6 +174,13 @@ function nothingYet(): Products {
     published: emptyShare(),
     altTexts: emptyShare(),
     threeMedia: emptyShare(),
+    filmed: emptyShare(),
+    titles: emptyShare(),
+    handles: emptyShare(),
+    ownDescriptions: emptyShare(),
+    withOptions: 0,
+    optionNames: [],
+    bundles: emptyFound(),
     searchTitles: { fitting: [], others: 0, first: [] },
     metaDescriptions: emptyShare(),
     descriptions: emptyShare(),
@@ -119,6 +198,13 @@ function healthy(): Products {
     published: all,
     altTexts: { ...all, of: 160, good: 160 },
     threeMedia: all,
+    filmed: { ...all, good: 6 },
+    titles: all,
+    handles: all,
+    ownDescriptions: all,
+    withOptions: 24,
+    optionNames: [],
+    bundles: { count: 2, first: [{ id: "gid://shopify/Product/4", title: "Breakfast set" }] },
     searchTitles: {
       fitting: [{ id: "gid://shopify/Product/1", title: "ash glaze dinner plate" }],
       others: 0,

@@ -8,9 +8,14 @@ declare module "./fact" {
   }
 }
 
-/** Orders of the last 60 days as counts, without tests and cancellations; no order is kept. */
+/** Orders of the last 60 days as counts, without tests and cancellations where not said; no order is kept. */
 export type RecentOrders = {
   orders: number;
+  /** Test orders, and orders that were paid; canceled ones too, as that is how a test with real money ends. */
+  tests: Found;
+  paid: Found;
+  /** Orders paid through a gateway that takes real money online; the gateway as a note. */
+  paidLive: Found;
   /** Parcels sent: those with a tracking number. */
   parcels: Share;
   /** Paid orders to ship that are a week old or more, and those of them neither shipped nor held on purpose. */
@@ -26,6 +31,11 @@ const dayInMs = 86_400_000;
 const daysBack = 60;
 const dueAfterDays = 7;
 const settled = ["FULFILLED", "ON_HOLD", "SCHEDULED"];
+/** Paid, or paid and given back: money moved. */
+const moneyMoved = ["PAID", "PARTIALLY_REFUNDED", "REFUNDED"];
+const takesMoney = ["SALE", "CAPTURE"];
+/** Gateways of test mode and of money that was there before. */
+const notLive = ["bogus", "cash", "gift_card", "shopify_store_credit"];
 const pickedUp = ["PICKED_UP", "READY_FOR_PICKUP"];
 
 export default tally({
@@ -36,6 +46,7 @@ export default tally({
         nodes {
           id name createdAt cancelledAt test requiresShipping displayFinancialStatus displayFulfillmentStatus
           fulfillments { status displayStatus requiresShipping trackingInfo { number } }
+          transactions(first: 10) { kind status gateway manualPaymentGateway }
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -47,14 +58,32 @@ export default tally({
   page: ({ orders }: RecentOrdersQuery) => orders.pageInfo,
   start: (readAt): Counting => ({
     readAt,
-    value: { orders: 0, parcels: emptyShare(), due: 0, behind: emptyFound() },
+    value: {
+      orders: 0,
+      tests: emptyFound(),
+      paid: emptyFound(),
+      paidLive: emptyFound(),
+      parcels: emptyShare(),
+      due: 0,
+      behind: emptyFound(),
+    },
   }),
   add(counting: Counting, { orders }: RecentOrdersQuery) {
-    for (const order of orders.nodes) if (!order.test && order.cancelledAt == null) count(counting, order);
+    for (const order of orders.nodes) {
+      if (Date.parse(order.createdAt) < earliest(counting.readAt)) continue;
+      countProof(counting.value, order);
+      if (!order.test && order.cancelledAt == null) count(counting, order);
+    }
   },
   finish: ({ value }: Counting): RecentOrders => value,
   example: {
     orders: 120,
+    tests: { count: 1, first: [{ id: "gid://shopify/Order/1", title: "#1001" }] },
+    paid: { count: 118, first: [{ id: "gid://shopify/Order/2", title: "#1002" }] },
+    paidLive: {
+      count: 118,
+      first: [{ id: "gid://shopify/Order/2", title: "#1002", note: "shopify_payments" }],
+    },
     parcels: { of: 110, good: 109, unsure: 0, first: [{ id: "gid://shopify/Order/7", title: "#1007" }] },
     due: 100,
     behind: { count: 0, first: [] },
@@ -62,9 +91,10 @@ export default tally({
 });
 
 function count({ readAt, value }: Counting, order: Node): void {
-  if (Date.parse(order.createdAt) < earliest(readAt)) return;
   const item = { id: order.id, title: order.name };
   value.orders += 1;
+  const live = order.transactions.find(isLivePayment);
+  if (live) countFound(value.paidLive, { ...item, note: live.gateway ?? "" });
   for (const { status, displayStatus, requiresShipping, trackingInfo } of order.fulfillments) {
     if (status !== "SUCCESS" || !requiresShipping || pickedUp.includes(displayStatus ?? "")) continue;
     countIn(
@@ -78,6 +108,23 @@ function count({ readAt, value }: Counting, order: Node): void {
   if (!paid || !old || !order.requiresShipping) return;
   value.due += 1;
   if (!settled.includes(order.displayFulfillmentStatus)) countFound(value.behind, item);
+}
+
+function countProof(value: RecentOrders, order: Node): void {
+  const item = { id: order.id, title: order.name };
+  if (order.test) countFound(value.tests, item);
+  else if (moneyMoved.includes(order.displayFinancialStatus ?? "")) countFound(value.paid, item);
+}
+
+function isLivePayment({
+  kind,
+  status,
+  gateway,
+  manualPaymentGateway,
+}: Node["transactions"][number]): boolean {
+  if (status !== "SUCCESS" || !takesMoney.includes(kind) || manualPaymentGateway) return false;
+  // An unnamed gateway proves nothing.
+  return gateway != null && gateway !== "" && !notLive.includes(gateway);
 }
 
 function earliest(readAt: string): number {

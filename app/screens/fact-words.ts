@@ -16,6 +16,7 @@ const words: { [Name in FactName]?: string } = {
   ownerMailbox: "contact mailbox",
   policies: "store policies",
   preOrderProducts: "pre-order products",
+  productTags: "product tags",
   privacySettings: "privacy settings",
   segments: "customer segments",
   shop: "store settings",
