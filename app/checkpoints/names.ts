@@ -2,12 +2,12 @@ import table from "../../content/tables/page-names.json";
 import type { ShopLocale } from "~/facts/shop-locales";
 
 /** What a page or link can be about, by the names that stores give it. */
-export type Topic = "about" | "faq" | "privacy" | "contact" | "shipping" | "returns";
+export type Topic = "about" | "faq" | "privacy" | "contact" | "shipping" | "returns" | "orders" | "legal";
 
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const phrases = new Map(
-  (["about", "faq", "privacy", "contact", "shipping", "returns"] as const).map((topic) => [
+  (["about", "faq", "privacy", "contact", "shipping", "returns", "orders", "legal"] as const).map((topic) => [
     topic,
     [...new Set(Object.values(table[topic]).flat().map(plain))],
   ]),
@@ -34,7 +34,7 @@ function isAbout(topic: Topic, name: string, phrase: string): boolean {
   if (!name.includes(phrase)) return false;
   if (withoutSpaces.test(phrase)) return true;
   // Long words also begin compounds: “Datenschutzerklärung”, “Versandkosten”.
-  if (topic !== "about" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
+  if (topic !== "about" && topic !== "orders" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
   const onlyInFront = topic === "about" && !phrase.includes(" ");
   return onlyInFront ? `${name} `.startsWith(`${phrase} `) : ` ${name} `.includes(` ${phrase} `);
 }

@@ -36,6 +36,20 @@ export function isWrittenWithoutSpaces(text: string): boolean {
   return (text.match(withoutSpaces)?.length ?? 0) > text.length / 4;
 }
 
+/** The languages that a text can be in, by its commonest words or its script. */
+export function languagesOf(text: string): string[] {
+  const spaceless = isWrittenWithoutSpaces(text);
+  return words.flatMap(([language, { common }]) =>
+    (spaceless ? common.length === 0 : isMostly(common, text)) ? language : [],
+  );
+}
+
+/** A number or number word in one of the languages, as a pattern. */
+export function numberPattern(language: string): string {
+  const numbers = words.find(([name]) => name === language)?.[1].numbers ?? [];
+  return ["\\d{1,3}", ...numbers].join("|");
+}
+
 function isMostly(common: readonly string[], text: string): boolean {
   const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (

@@ -997,6 +997,13 @@ export type OwnerMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnerMailboxQuery = { shop: { email: string } };
 
+export type PageHandlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PageHandlesQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PagesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1007,7 +1014,7 @@ export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: stri
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { shop: { shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
+export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
 export type PreOrderProductsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -12,10 +12,18 @@ export type Menu = { id: string; title: string; handle: string; links: Link[] };
 export type Link = {
   title: string;
   url: string | null;
+  /** The page, policy, product … that it leads to; null for a plain address. */
+  resourceId: string | null;
   type: MenusQuery["menus"]["nodes"][number]["items"][number]["type"];
 };
 
-type Item = { title: string; url: string | null; type: Link["type"]; items?: Item[] };
+type Item = {
+  title: string;
+  url: string | null;
+  resourceId: string | null;
+  type: Link["type"];
+  items?: Item[];
+};
 
 export default fact({
   scopes: ["read_online_store_navigation"],
@@ -24,7 +32,7 @@ export default fact({
       menus(first: 50) {
         nodes {
           id title handle
-          items { title url type items { title url type items { title url type } } }
+          items { title url resourceId type items { title url resourceId type items { title url resourceId type } } }
         }
         pageInfo { hasNextPage }
       }
@@ -37,18 +45,18 @@ export default fact({
       title: "Footer menu",
       handle: "footer",
       links: [
-        { title: "Contact", url: "/pages/contact", type: "PAGE" },
-        { title: "Shipping", url: "/policies/shipping-policy", type: "SHOP_POLICY" },
-        { title: "Returns", url: "/policies/refund-policy", type: "SHOP_POLICY" },
-        { title: "Privacy", url: "/policies/privacy-policy", type: "SHOP_POLICY" },
+        { title: "Contact", url: "/pages/contact", resourceId: "gid://shopify/Page/2", type: "PAGE" },
+        { title: "Shipping", url: "/policies/shipping-policy", resourceId: null, type: "SHOP_POLICY" },
+        { title: "Returns", url: "/policies/refund-policy", resourceId: null, type: "SHOP_POLICY" },
+        { title: "Privacy", url: "/policies/privacy-policy", resourceId: null, type: "SHOP_POLICY" },
       ],
     },
   ],
 });
 
 function links(items: readonly Item[]): Link[] {
-  return items.flatMap(({ title, url, type, items: inside = [] }) => [
-    { title, url, type },
+  return items.flatMap(({ title, url, type, resourceId, items: inside = [] }) => [
+    { title, url, resourceId, type },
     ...links(inside),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { PagesQuery } from "./admin.types";
 import { tally } from "./fact";
 import { plainText } from "./tally/plain-text";
+import { imprintIn, type Imprint } from "./text/imprint";
 import { countQuestions, countWords, firstPlaceholder } from "./text/measure";
 
 declare module "./fact" {
@@ -19,12 +20,14 @@ export type Page = {
   words: number;
   questions: number;
   placeholder: string | null;
+  imprint: Imprint;
 };
 
 export default tally({
   scopes: ["read_content"],
   query: `#graphql
     query Pages($after: String) {
+      shop { shopAddress { city zip } }
       pages(first: 250, after: $after) {
         nodes { id title handle isPublished templateSuffix body }
         pageInfo { hasNextPage endCursor }
@@ -33,7 +36,7 @@ export default tally({
   maxPages: 8,
   page: ({ pages }: PagesQuery) => pages.pageInfo,
   start: (): Page[] => [],
-  add(found: Page[], { pages }: PagesQuery) {
+  add(found: Page[], { shop, pages }: PagesQuery) {
     for (const { id, title, handle, isPublished, templateSuffix, body } of pages.nodes) {
       if (!isPublished) continue;
       const text = plainText(body);
@@ -46,6 +49,7 @@ export default tally({
         templateSuffix: templateSuffix || null,
         words: countWords(text),
         questions: countQuestions(text),
+        imprint: imprintIn(text, shop.shopAddress),
       });
     }
   },
@@ -59,6 +63,7 @@ export default tally({
       words: 210,
       questions: 0,
       placeholder: null,
+      imprint: { place: null, reach: null },
     },
   ],
 });

@@ -1,4 +1,4 @@
-const href = /<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
+const href = /<a\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
 /** A product or collection, with or without a language in front: /products/…, /de/collections/…, /en-ca/products/…. */
 const shelf = /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,4})?\/)?(?:products|collections)\/./i;
 

@@ -1,0 +1,85 @@
+import type { Imprint } from "~/facts/text/imprint";
+import table from "../../../content/tables/imprint-countries.json";
+import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { isNamed } from "../names";
+import { capital } from "../shares";
+import { outdated } from "../tables";
+import { adminPage, count, countryName, firstFive, list } from "../words";
+
+/** Name, address, contact and register: fewer words cannot say them. */
+const leastWords = 20;
+const type = "LEGAL_NOTICE" as const;
+const full = { place: "20457", reach: "hello@kiln.example" };
+
+export default checkpoint({
+  asks: "If your market needs an imprint, does it show name, address and contact?",
+  skill: "publish-a-legal-notice",
+  mode: "auto",
+  needs: ["policies", "pages", "shop", "readAt"],
+
+  answer({ policies, pages, shop: { shopAddress }, readAt }) {
+    const country = shopAddress.countryCodeV2;
+    const where = { field: "shop.shopAddress.countryCodeV2", value: country };
+    if (!country) return cannotTell("Your business address names no country.", where);
+    const old = outdated(table, readAt, "countries that require an imprint");
+    if (old) return old;
+    if (!table.countries.includes(country))
+      return doesNotApply(
+        `${capital(countryName(country))} is not on the app's list of countries that require an imprint.`,
+        where,
+      );
+    const notices = [
+      ...policies
+        .filter(({ type, text }) => type === "LEGAL_NOTICE" && text !== "")
+        .map((policy) => ({ ...policy, opens: "shopify://admin/settings/policies" })),
+      ...pages
+        .filter(({ title, handle }) => isNamed("legal", title, handle))
+        .map((page) => ({ ...page, opens: adminPage("pages", page.id) })),
+    ].map((notice) => ({ ...notice, gaps: gapsOf(notice) }));
+    const best = notices.toSorted((a, b) => a.gaps.length - b.gaps.length)[0];
+    const seen = {
+      field: "shop.shopPolicies.body, pages.body",
+      value: notices.length,
+      items: firstFive(notices, ({ title, opens, words }) => ({ title, opens, note: count(words, "word") })),
+    };
+    if (!best)
+      return no(
+        `${capital(countryName(country))} requires an imprint, and your store has none.`,
+        seen,
+        where,
+      );
+    if (best.gaps.length > 0) return no(`Your “${best.title}” ${list(best.gaps)}.`, seen, where);
+    return yes(`Your “${best.title}” shows ${best.imprint.place} and ${best.imprint.reach}.`, seen, where);
+  },
+
+  examples: [
+    {
+      given: { policies: [{ type, title: "Legal notice", words: 24, imprint: full }] },
+      is: "yes",
+      says: "20457 and hello@kiln.example",
+    },
+    { given: { pages: [{ title: "Impressum", imprint: full }] }, is: "yes", says: "“Impressum” shows" },
+    {
+      given: { pages: [{ title: "Impressum" }] },
+      is: "no",
+      says: "shows no postal code or city of yours and shows no email",
+    },
+    { given: { policies: [{ type, words: 7, imprint: full }] }, is: "no", says: "has only 7 words" },
+    { given: { policies: [] }, is: "no", says: "Germany requires an imprint, and your store has none" },
+    {
+      given: { shop: { shopAddress: { countryCodeV2: "US" } } },
+      is: "does-not-apply",
+      says: "The United States",
+    },
+    { given: { shop: { shopAddress: { countryCodeV2: null } } }, is: "unknown" },
+    { given: { readAt: "2029-01-01T00:00:00Z" }, is: "unknown" },
+  ],
+});
+
+function gapsOf({ words, imprint }: { words: number; imprint: Imprint }): string[] {
+  return [
+    words < leastWords && `has only ${count(words, "word")}`,
+    !imprint.place && "shows no postal code or city of yours",
+    !imprint.reach && "shows no email address or phone number",
+  ].filter((part) => part !== false);
+}

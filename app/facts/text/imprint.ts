@@ -1,0 +1,24 @@
+const email = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,}/u;
+const phone = /(?:\+|\b)\d(?:[\s\-()./]{0,3}\d){6,}/u;
+
+/** Where the business sits, as the store's settings say. */
+type Place = { city?: string | null; zip?: string | null };
+
+/** What a text says of who is behind a store: its postal code or city, and a way to reach it; null when not. */
+export type Imprint = { place: string | null; reach: string | null };
+
+/** Looks in a plain text for the business's place, and for an email address or phone number. */
+export function imprintIn(text: string, { city, zip }: Place): Imprint {
+  const place = [zip, city].find((part) => part?.trim() && holds(text, part.trim())) ?? null;
+  return { place, reach: text.match(email)?.[0] ?? text.match(phone)?.[0] ?? null };
+}
+
+/** “Bern” is not in “Bernstein”; scripts without spaces have no such borders. */
+function holds(text: string, part: string): boolean {
+  const border = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(part)
+    ? ""
+    : "[\\p{L}\\d]";
+  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = border ? `(?<!${border})${escaped}(?!${border})` : escaped;
+  return new RegExp(pattern, "iu").test(text);
+}
