@@ -20,6 +20,9 @@ const schema = z.object({
   DATA_DIR: filled.default(".data"),
   /** Whether this process works on jobs: always when the database is embedded. */
   JOBS: z.enum(["here", "elsewhere"], { error: "must be here or elsewhere" }).default("here"),
+  /** Where this process listens; without HOST on every address of the machine. */
+  PORT: z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(3000),
+  HOST: filled.optional(),
   NODE_ENV: z
     .enum(["development", "production", "test"], { error: "must be development, production or test" })
     .default("production"),

@@ -7,7 +7,7 @@ import type { LocalShopify } from "./start.ts";
 
 const serverBuild = new URL("build/server/index.js", projectRoot);
 const preload = new URL("preload.ts", import.meta.url);
-const remixServe = new URL("node_modules/@remix-run/serve/dist/cli.js", projectRoot);
+const serve = new URL("app/commands/serve.ts", projectRoot);
 
 /** How long an app may take to answer, and to stop. */
 const startTimeoutMs = 60_000;
@@ -43,29 +43,25 @@ export async function startApp(options: {
   const port = options.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
-  const child = spawn(
-    process.execPath,
-    ["--import", preload.href, fileURLToPath(remixServe), fileURLToPath(serverBuild)],
-    {
-      cwd: fileURLToPath(projectRoot),
-      // A group of its own, so that Ctrl-C reaches only the one who stops it in order; the channel ends it when that one dies.
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        HOST: "127.0.0.1",
-        PORT: String(port),
-        DATA_DIR: options.dataDir,
-        SHOPIFY_API_KEY: local.app.apiKey,
-        SHOPIFY_API_SECRET: local.app.apiSecret,
-        SHOPIFY_APP_URL: local.appOrigin,
-        APP_BRIDGE_URL: `${local.adminOrigin}/app-bridge.js`,
-        LOCAL_SHOPIFY_ORIGIN: `http://127.0.0.1:${local.port}`,
-        ...options.env,
-      },
+  const child = spawn(process.execPath, ["--import", preload.href, fileURLToPath(serve)], {
+    cwd: fileURLToPath(projectRoot),
+    // A group of its own, so that Ctrl-C reaches only the one who stops it in order; the channel ends it when that one dies.
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: options.dataDir,
+      SHOPIFY_API_KEY: local.app.apiKey,
+      SHOPIFY_API_SECRET: local.app.apiSecret,
+      SHOPIFY_APP_URL: local.appOrigin,
+      APP_BRIDGE_URL: `${local.adminOrigin}/app-bridge.js`,
+      LOCAL_SHOPIFY_ORIGIN: `http://127.0.0.1:${local.port}`,
+      ...options.env,
     },
-  );
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       lines.push(...text.split("\n").filter(Boolean));
