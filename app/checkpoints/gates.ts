@@ -5,6 +5,7 @@ import type { Share } from "~/facts/tally/share";
 import type { Variants } from "~/facts/tally/variant-counts";
 import union from "../../content/tables/european-union.json";
 import { cannotTell, doesNotApply, type Answer, type DoesNotApply, type Unknown } from "./checkpoint";
+import { byName, namesOf } from "./shares";
 
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
 export function noActiveProduct(active: number): DoesNotApply | null {
@@ -42,7 +43,7 @@ export function stockNotTracked({ tracked, all }: Variants): DoesNotApply | null
 /** The active markets hold one country only. `everywhere` is more than one. */
 export function oneCountryOnly(markets: readonly Market[]): DoesNotApply | null {
   const countries = countriesOf(markets);
-  if (countries.size !== 1 || markets.some(({ everywhere }) => everywhere)) return null;
+  if (countries.size !== 1 || markets.some(({ everywhere }) => everywhere) || unlisted(markets)) return null;
   const seen = { field: "markets.conditions.regionsCondition.regions", value: [...countries][0] ?? null };
   return doesNotApply("Your active markets hold one country only.", seen);
 }
@@ -53,7 +54,7 @@ export function noCustomsBorder(
   markets: readonly Market[],
   selling: ShopSelling,
 ): DoesNotApply | null {
-  if (markets.some(({ everywhere }) => everywhere) || markets.length === 0) return null;
+  if (markets.some(({ everywhere }) => everywhere) || markets.length === 0 || unlisted(markets)) return null;
   const sold = countriesOf(markets);
   const abroad = selling.shipsTo.filter((country) => country !== home && sold.has(country));
   const inside = [home, ...abroad].every((country) => union.countries.includes(country));
@@ -61,6 +62,16 @@ export function noCustomsBorder(
   const where = abroad.length === 0 ? "within your own country" : "within the European Union";
   const seen = { field: "shop.shipsToCountries", value: [home, ...abroad].join(", ") };
   return doesNotApply(`You sell ${where} only, so no parcel passes customs.`, seen);
+}
+
+/** Some market's countries are not shown, so nothing can be said of all that the store sells to. */
+export function unlisted(markets: readonly Market[]): Unknown | null {
+  const without = markets.filter(({ countries, everywhere }) => countries.length === 0 && !everywhere);
+  if (without.length === 0) return null;
+  return cannotTell(`Shopify does not show which countries belong to ${namesOf(byName(without))}.`, {
+    field: "markets.conditions.regionsCondition.regions",
+    value: null,
+  });
 }
 
 /** The countries of the active markets, each once. */

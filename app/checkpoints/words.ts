@@ -2,7 +2,16 @@ import type { EvidenceItem } from "./checkpoint";
 
 /** A calendar day for a merchant's sentence, such as “May 3, 2026”, in the store's time zone. */
 export function day(iso: string, timeZone = "UTC"): string {
-  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone }).format(Date.parse(iso));
+  return calendar(timeZone).format(Date.parse(iso));
+}
+
+/** Shopify may name a time zone that this machine does not know yet: then the day is told in UTC. */
+function calendar(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone });
+  } catch {
+    return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+  }
 }
 
 /** “1 product”, “3 products”: the number with the right word; thousands are grouped. */

@@ -22,7 +22,12 @@ export default checkpoint({
       );
     }
     if (uncounted > 0) return cannotTell("Shopify did not count the products of every collection.", seen);
-    return yes(`None of your ${count(published, "published collection")} is empty.`, seen);
+    return yes(
+      published === 1
+        ? "Your 1 published collection is not empty."
+        : `None of your ${count(published, "published collection")} is empty.`,
+      seen,
+    );
   },
 
   examples: [

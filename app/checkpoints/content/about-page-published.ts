@@ -38,6 +38,7 @@ export default checkpoint({
     { given: { pages: [{ title: "Contact", handle: "contact" }] }, is: "no", says: "no About page among your 1 published page" },
     { given: { pages: [{ words: 43 }], liveTheme: { unread: "The reading failed." } }, is: "unknown" },
     { given: { pages: [{ words: 43, templateSuffix: "story" }] }, is: "unknown" },
+    { given: { pages: [{ words: 43 }], liveTheme: { templates: [] } }, is: "unknown" },
     { given: { pages: [], shopLocales: [{ locale: "sw" }] }, is: "unknown" },
   ],
 });
@@ -46,5 +47,6 @@ export default checkpoint({
 function templateWords({ templateSuffix }: Page, theme: LiveTheme | null): number | null {
   if (!theme) return 0;
   const found = theme.pageTemplateWords[`templates/page${templateSuffix ? `.${templateSuffix}` : ""}.json`];
+  if (theme.templates.length === 0) return null;
   return found !== undefined ? found : templateSuffix ? null : 0;
 }

@@ -1,4 +1,4 @@
-import { ask, checkpoint, yes } from "../checkpoint";
+import { ask, checkpoint, yes, type Unknown } from "../checkpoint";
 import { isNamed } from "../names";
 import { adminPage, count, firstFive } from "../words";
 
@@ -28,7 +28,8 @@ export default checkpoint({
       },
     ];
     const page = named.find(({ questions }) => questions >= leastQuestions);
-    if (page) return yes(`Your page “${page.title}” answers ${count(page.questions, "question")}.`, ...seen);
+    if (page) return yes(`Your page “${page.title}” holds ${count(page.questions, "question")}.`, ...seen);
+    if (!metaobjectTypes.known) return { is: "unknown", because: metaobjectTypes.because, evidence: seen } satisfies Unknown;
     const entry = entries.find(({ metaobjectsCount }) => metaobjectsCount >= leastQuestions);
     if (entry) return yes(`Your content “${entry.name}” has ${count(entry.metaobjectsCount, "entry", "entries")}.`, ...seen);
     const found = named[0] ? `The app counts ${count(named[0].questions, "question")} on your page “${named[0].title}”.` : "The app finds no FAQ page.";
@@ -39,6 +40,8 @@ export default checkpoint({
     { given: { pages: [{ title: "Questions and answers", handle: "faq", questions: 7 }] }, is: "yes", says: "7 questions" },
     { given: { pages: [], metaobjectTypes: [{ name: "FAQ", type: "faq", metaobjectsCount: 12 }] }, is: "yes", says: "12 entries" },
     { given: { pages: [{ title: "Häufige Fragen", handle: "fragen", questions: 2 }] }, is: "ask", says: "2 questions" },
-    { given: { pages: [], metaobjectTypes: { unread: "The reading failed." } }, is: "ask", says: "no FAQ page" },
+    { given: { pages: [], metaobjectTypes: [] }, is: "ask", says: "no FAQ page" },
+    { given: { pages: [{ handle: "faq", questions: 7 }], metaobjectTypes: { unread: "It failed." } }, is: "yes" },
+    { given: { pages: [], metaobjectTypes: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });

@@ -2,6 +2,7 @@ import list from "../../../content/tables/first-order-words.json";
 import { ask, checkpoint, yes } from "../checkpoint";
 import { itemsOf, namesOf } from "../shares";
 import { outdated } from "../tables";
+import { agree } from "../words";
 
 const words = new Set(Object.values(list.words).flat());
 
@@ -17,7 +18,12 @@ export default checkpoint({
     const offers = oncePerCustomer.filter(({ title }) => parts(title).some((part) => words.has(part)));
     const field = "discountNodes.discount.appliesOncePerCustomer";
     if (offers.length > 0) {
-      return yes(`${namesOf(offers)} works once per customer for a first order.`, {
+      const work = agree(
+        offers.length,
+        "is named like a welcome offer and works",
+        "are named like welcome offers and work",
+      );
+      return yes(`${namesOf(offers)} ${work} once per customer.`, {
         field,
         value: true,
         items: itemsOf(offers, "discounts"),

@@ -16,7 +16,7 @@ export default checkpoint({
     if (codes === 0) return doesNotApply("You have no active discount code.", ...seen);
     if (unbounded.count === 0) {
       return yes(
-        `A limit or an end date is set for ${codes === 1 ? "your" : "each of your"} ${count(codes, "active discount code")}.`,
+        `An end date, a limit or a chosen audience is set for ${codes === 1 ? "your" : "each of your"} ${count(codes, "active discount code")}.`,
         ...seen,
       );
     }

@@ -30,7 +30,8 @@ export default checkpoint({
         seen,
       );
     }
-    const found = `${count(left, "product")} can be ordered at zero stock, such as ${namesOf(first)}`;
+    const such = first.length > 0 ? `, such as ${namesOf(first)}` : "";
+    const found = `${count(left, "product")} can be ordered at zero stock${such}`;
     return ask(`${found}. Is each one a pre-order or made to order?`, seen);
   },
 

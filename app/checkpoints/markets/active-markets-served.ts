@@ -1,6 +1,6 @@
 import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { behindGate, nothingToShip, oneCountryOnly } from "../gates";
+import { behindGate, nothingToShip, oneCountryOnly, unlisted } from "../gates";
 import { byName, itemsOf, namesOf } from "../shares";
 import { count } from "../words";
 
@@ -16,15 +16,17 @@ export default checkpoint({
     if (one) return one;
     const ships = { field: "shop.shipsToCountries", value: shipsTo.length };
     if (markets.length === 0) return cannotTell("None of your markets of countries is active.", ships);
-    const unserved = markets.filter((market) => !isServed(market, shipsTo));
+    const shown = markets.filter((market) => !unlisted([market]));
+    const unserved = shown.filter((market) => !isServed(market, shipsTo));
     const seen = {
       field: "markets.conditions.regionsCondition.regions",
-      count: { k: markets.length - unserved.length, n: markets.length, of: "active markets" },
+      count: { k: shown.length - unserved.length, n: markets.length, of: "active markets" },
       items: itemsOf(byName(unserved), "markets"),
     };
     const served = `You can ship to at least one country of each of your ${count(markets.length, "active market")}.`;
     const lost = `You ship to no country of ${namesOf(byName(unserved))}, though the market is on.`;
-    const answer = unserved.length === 0 ? yes(served, seen, ships) : no(lost, seen, ships);
+    const answer =
+      unserved.length > 0 ? no(lost, seen, ships) : (unlisted(markets) ?? yes(served, seen, ships));
     return behindGate(variants, nothingToShip, answer);
   },
 
@@ -41,6 +43,7 @@ export default checkpoint({
     },
     { given: { markets: [{}] }, is: "does-not-apply", says: "one country only" },
     { given: { markets: [] }, is: "unknown" },
+    { given: { markets: [{}, { name: "Nordics", countries: [] }] }, is: "unknown", says: "“Nordics”" },
     {
       given: { markets: [{}, { countries: [{ code: "SE" }] }], variants: { shippable: 0 } },
       is: "does-not-apply",

@@ -1,7 +1,8 @@
 import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { unlisted } from "../gates";
 import { itemsOf, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Do shoppers in your foreign markets see and pay prices in their own currency?",
@@ -17,8 +18,11 @@ export default checkpoint({
       return !everywhere && countries.length > 0 && countries.every(({ code }) => code !== home);
     });
     const field = "markets.currencySettings.localCurrencies";
+    const hidden = unlisted(markets);
     if (foreign.length === 0)
-      return doesNotApply("You have no active market outside your own country.", { field, value: null });
+      return (
+        hidden ?? doesNotApply("You have no active market outside your own country.", { field, value: null })
+      );
     const without = foreign
       .filter((market) => isLocal(market) === false)
       .map(({ id, name, currency }) => ({ id, title: name, note: `pays in ${currency?.base}` }));
@@ -36,8 +40,10 @@ export default checkpoint({
     };
     if (inherited.length > 0)
       return cannotTell(`Shopify does not show the currency settings of ${namesOf(inherited)}.`, seen);
-    if (without.length === 0)
-      return yes(`Shoppers pay in their own currency in ${count(foreign.length, "foreign market")}.`, seen);
+    if (without.length === 0) {
+      const sell = agree(foreign.length, "sells in a currency of its", "sell in a currency of their");
+      return hidden ?? yes(`Your ${count(foreign.length, "foreign market")} ${sell} own.`, seen);
+    }
     return no(`Shoppers in ${namesOf(without)} cannot pay in their own currency.`, seen);
   },
 
@@ -65,6 +71,7 @@ export default checkpoint({
       is: "unknown",
     },
     { given: { markets: [{}] }, is: "does-not-apply" },
+    { given: { markets: [{}, { name: "Alps", countries: [] }] }, is: "unknown", says: "“Alps”" },
   ],
 });
 

@@ -26,7 +26,7 @@ export default checkpoint({
       ? policies.value.flatMap((policy) => (policy.text ? policy.type : []))
       : [];
     const isLinked = (topic: Topic) =>
-      links.some(({ title, url }) => isNamed(topic, title, url)) ||
+      links.some(({ title, url }) => isNamed(topic, title, pathOf(url))) ||
       (printsPolicies && written.includes(policyOf[topic] ?? ""));
     const shipsNothing = variants.known && nothingToShip(variants.value) !== null;
     const wanted = topics.filter((topic) => topic !== "shipping" || !shipsNothing);
@@ -55,5 +55,15 @@ export default checkpoint({
     { given: { menus: [{ links: [contact, goods] }], liveTheme: { footerShowsPolicies: true } }, is: "yes" },
     { given: { menus: [{ links: [contact, goods] }] }, is: "ask", says: "no link to privacy" },
     { given: { menus: [] }, is: "ask", says: "contact" },
+    {
+      given: { menus: [{ links: [goods, { title: "Lenses", url: "https://contact-lenses.example/all" }] }] },
+      is: "ask",
+      says: "no link to contact and privacy",
+    },
   ],
 });
+
+/** What a link leads to, without the store's or another site's own name: “contact-lenses.example” is no contact page. */
+function pathOf(url: string | null): string | null {
+  return url && url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "");
+}

@@ -3,7 +3,8 @@ import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { countryName, list } from "../words";
 
-const email = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
+// The lengths that an address can have also bound the search through a text without any.
+const email = /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,63}/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]*\d){6,}/u;
 const forms = Object.entries(postal.forms);
 const written = (text: string) => ({ policies: [{ type: "CONTACT_INFORMATION" as const, text }] });

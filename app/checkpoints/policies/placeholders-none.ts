@@ -24,8 +24,9 @@ export default checkpoint({
       return doesNotApply("Your store has neither a policy nor a published page.", seen);
     const where = list(gaps.map(({ title, placeholder }) => `“${title}” (${placeholder})`));
     if (gaps.length > 0) return no(`Template placeholders are left in ${where}.`, seen);
+    const texts = written.length - pages.length;
     const kinds = [
-      policies.length > 0 && count(policies.length, "policy", "policies"),
+      texts > 0 && count(texts, "policy", "policies"),
       pages.length > 0 && count(pages.length, "page"),
     ].filter((kind) => kind !== false);
     return yes(`No template placeholder is left in your ${list(kinds)}.`, seen);

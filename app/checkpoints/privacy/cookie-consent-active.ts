@@ -1,6 +1,6 @@
 import area from "../../../content/tables/consent-countries.json";
 import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
-import { countriesOf } from "../gates";
+import { countriesOf, unlisted } from "../gates";
 import { countryName, list } from "../words";
 
 export default checkpoint({
@@ -27,16 +27,18 @@ export default checkpoint({
     ];
     if (markets.length === 0)
       return cannotTell("Your store has no active market of countries to look at.", ...seen);
+    const hidden = unlisted(markets);
     if (wanted.length === 0)
-      return doesNotApply(
-        "No active market of yours holds a country of the EEA, the UK or Switzerland.",
-        ...seen,
+      return (
+        hidden ??
+        doesNotApply("No active market of yours holds a country of the EEA, the UK or Switzerland.", ...seen)
       );
+    const countries =
+      wanted.length === 1
+        ? list(wanted.map(countryName))
+        : `all ${wanted.length} European countries you sell to`;
     if (cookieBanner && open.length === 0)
-      return yes(
-        `Shopify's cookie banner is on and asks first in all ${wanted.length} European countries you sell to.`,
-        ...seen,
-      );
+      return hidden ?? yes(`Shopify's cookie banner is on and asks first in ${countries}.`, ...seen);
     const found = cookieBanner
       ? `Shopify's cookie banner does not ask first in ${list(open.map(countryName))}.`
       : "Shopify's cookie banner is off.";
@@ -44,11 +46,12 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { consentPolicy: {}, markets: [{}] }, is: "yes", says: "1 European" },
+    { given: { consentPolicy: {}, markets: [{}] }, is: "yes", says: "first in Germany" },
     { given: { privacySettings: { cookieBanner: false } }, is: "ask", says: "is off" },
     { given: { markets: [{ countries: [{ code: "PL" }] }] }, is: "ask", says: "Poland" },
     { given: { markets: [{ everywhere: true, countries: [] }] }, is: "ask" },
     { given: { markets: [{ countries: [{ code: "US" }] }] }, is: "does-not-apply" },
+    { given: { markets: [{ name: "Alps", countries: [] }] }, is: "unknown", says: "“Alps”" },
     { given: { markets: [] }, is: "unknown" },
   ],
 });

@@ -1,6 +1,6 @@
 import { checkpoint, no, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Can a visitor buy at least one product in your store right now?",
@@ -12,7 +12,7 @@ export default checkpoint({
     const seen = foundEvidence("products.variants.availableForSale", buyable);
     if (buyable.count > 0) {
       return yes(
-        `Visitors can buy ${count(buyable.count, "variant")} right now, such as ${namesOf(buyable.first.slice(0, 1))}.`,
+        `${count(buyable.count, "variant")} ${agree(buyable.count, "is", "are")} for sale on your online store right now, such as ${namesOf(buyable.first.slice(0, 1))}.`,
         seen,
       );
     }
@@ -24,7 +24,11 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "84 variants right now, such as “Ash glaze dinner plate”" },
+    {
+      given: { variants: {} },
+      is: "yes",
+      says: "84 variants are for sale on your online store right now, such as “Ash glaze dinner plate”",
+    },
     { given: { variants: { buyable: { count: 0, first: [] } } }, is: "no", says: "90 active variants" },
     {
       given: { variants: { all: 0, buyable: { count: 0, first: [] } } },

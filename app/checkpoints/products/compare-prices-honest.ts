@@ -1,7 +1,7 @@
 import { ask, checkpoint, doesNotApply, no } from "../checkpoint";
 import { noActiveProduct } from "../gates";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Is every was-price higher than today's price and one you really charged before?",
@@ -27,7 +27,7 @@ export default checkpoint({
       );
     }
     if (onSale === 0) return doesNotApply("None of your active products shows a was-price.", ...seen);
-    const found = `${onSale} of ${count(products, "active product")} show a was-price above the price`;
+    const found = `${onSale} of ${count(products, "active product")} ${agree(onSale, "shows", "show")} a was-price above the price`;
     return ask(
       `${found}. Did you really charge each of them before (in the EU: the lowest price of 30 days)?`,
       ...seen,

@@ -1,6 +1,6 @@
 import union from "../../../content/tables/european-union.json";
-import { checkpoint } from "../checkpoint";
-import { behindGate, noActiveProduct, noCustomsBorder, noneOnSale, nothingToShip } from "../gates";
+import { cannotTell, checkpoint } from "../checkpoint";
+import { behindGate, noActiveProduct, noCustomsBorder, noneOnSale, nothingToShip, unlisted } from "../gates";
 import { answerShare } from "../shares";
 import { outdated } from "../tables";
 
@@ -25,12 +25,19 @@ export default checkpoint({
       one: "variant to ship",
       many: "variants to ship",
     };
-    const home = shop.shopAddress.countryCodeV2 ?? "";
-    return behindGate(
-      markets,
-      (value) => noCustomsBorder(home, value, shopSelling),
-      answerShare("an HS code and a country of origin", question),
-    );
+    const answer = answerShare("an HS code and a country of origin", question);
+    const home = shop.shopAddress.countryCodeV2;
+    // Without the countries nobody knows whether a parcel passes customs: only a yes holds anyway.
+    if (!home && answer.is === "no")
+      return cannotTell(
+        "Your business address has no country, so no border can be told.",
+        ...answer.evidence,
+      );
+    if (answer.is === "no" && markets.known) {
+      const hidden = unlisted(markets.value);
+      if (hidden) return hidden;
+    }
+    return home ? behindGate(markets, (value) => noCustomsBorder(home, value, shopSelling), answer) : answer;
   },
 
   examples: [
@@ -49,6 +56,16 @@ export default checkpoint({
       says: "Not granted.",
     },
     { given: { markets: [{}] }, is: "does-not-apply", says: "within your own country" },
+    {
+      given: { shop: { shopAddress: { countryCodeV2: null } }, variants: { customs: { good: 12 } } },
+      is: "unknown",
+      says: "no country",
+    },
+    {
+      given: { markets: [{}, { countries: [] }], variants: { customs: { good: 12 } } },
+      is: "unknown",
+      says: "does not show",
+    },
     { given: { markets: [{ countries: [{ code: "AT" }] }] }, is: "does-not-apply", says: "European Union" },
     { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },

@@ -1,5 +1,6 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { itemsOf, namesOf } from "../shares";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Can customers buy a gift card in your store?",
@@ -16,15 +17,22 @@ export default checkpoint({
       value: giftCards.published,
       items: itemsOf(giftCards.first, "products"),
     };
-    if (giftCards.published > 0)
-      return yes(`Customers can buy ${namesOf(giftCards.first)} on your online store.`, seen);
-    if (giftCards.active > 0)
-      return no(`${namesOf(giftCards.first)} is active but not on your online store.`, seen);
+    // Which of several are on the online store is counted, not kept by name.
+    const offered =
+      giftCards.published === giftCards.active
+        ? namesOf(giftCards.first)
+        : `${giftCards.published} of your ${count(giftCards.active, "gift card")}`;
+    if (giftCards.published > 0) return yes(`Customers can buy ${offered} on your online store.`, seen);
+    if (giftCards.active > 0) {
+      const are = agree(giftCards.active, "is", "are");
+      return no(`${namesOf(giftCards.first)} ${are} active but not on your online store.`, seen);
+    }
     return no("You have no active gift card product.", seen);
   },
 
   examples: [
     { given: { products: {} }, is: "yes", says: "“Gift card”" },
+    { given: { products: { giftCards: { active: 2 } } }, is: "yes", says: "1 of your 2 gift cards" },
     { given: { products: { giftCards: { published: 0 } } }, is: "no", says: "“Gift card” is active but not" },
     {
       given: { products: { giftCards: { active: 0, published: 0, first: [] } } },

@@ -1,5 +1,7 @@
+import postal from "../../../content/tables/postal-codes.json";
 import { missingParts } from "../addresses";
 import { checkpoint, no, yes } from "../checkpoint";
+import { outdated } from "../tables";
 import { list } from "../words";
 
 /** The names Shopify gives a store that was never named. */
@@ -9,9 +11,9 @@ export default checkpoint({
   asks: "Are your store name, contact email and full business address filled in?",
   skill: "complete-your-store-identity",
   mode: "auto",
-  needs: ["shop"],
+  needs: ["shop", "readAt"],
 
-  answer({ shop: { name, contactEmail, shopAddress } }) {
+  answer({ shop: { name, contactEmail, shopAddress }, readAt }) {
     const { address1, city, zip, countryCodeV2: country } = shopAddress;
     const unnamed = name.trim() === "" || factoryName.test(name.trim());
     const missing = [
@@ -24,6 +26,9 @@ export default checkpoint({
       { field: "shop.contactEmail", value: contactEmail },
       { field: "shop.shopAddress", value: [address1, zip, city, country].filter(Boolean).join(", ") },
     ];
+    // The table is only asked where there is no postal code; whatever else is missing is missing anyway.
+    const old = zip?.trim() ? null : outdated(postal, readAt, "countries with postal codes");
+    if (old && missing.every((part) => part === "postal code")) return old;
     if (missing.length === 0)
       return yes(`“${name}” has a name, a contact email and a full address in ${city}.`, ...seen);
     return no(`Your store details lack the ${list(missing, 6)}.`, ...seen);
@@ -38,6 +43,12 @@ export default checkpoint({
       says: "contact email and city",
     },
     { given: { shop: { shopAddress: { zip: "" } } }, is: "no", says: "postal code" },
+    {
+      given: { shop: { shopAddress: { zip: "" } }, readAt: "2030-01-01T00:00:00Z" },
+      is: "unknown",
+      says: "too old",
+    },
+    { given: { readAt: "2030-01-01T00:00:00Z" }, is: "yes" },
     {
       given: { shop: { shopAddress: { zip: null, city: "Dubai", countryCodeV2: "AE" } } },
       is: "yes",

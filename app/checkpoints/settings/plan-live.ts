@@ -1,13 +1,14 @@
 import plans from "../../../content/tables/plan-names.json";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { outdated } from "../tables";
 
 export default checkpoint({
   asks: "Is your store on a paid plan that can take real orders?",
   skill: "be-on-a-live-selling-plan",
   mode: "auto",
-  needs: ["shop"],
+  needs: ["shop", "readAt"],
 
-  answer({ shop: { plan } }) {
+  answer({ shop: { plan }, readAt }) {
     const name = plan.publicDisplayName;
     const seen = { field: "shop.plan.publicDisplayName", value: name };
     const development = { field: "shop.plan.partnerDevelopment", value: plan.partnerDevelopment };
@@ -17,6 +18,8 @@ export default checkpoint({
         development,
       );
     }
+    const old = outdated(plans, readAt, "plan names");
+    if (old) return old;
     if (plans.notForSale.includes(name)) {
       return doesNotApply(`A store on the plan “${name}” is not meant to sell.`, seen);
     }
@@ -34,6 +37,7 @@ export default checkpoint({
     { given: { shop: { plan: { publicDisplayName: "Paused" } } }, is: "no" },
     { given: { shop: { plan: { publicDisplayName: "Shop Component" } } }, is: "unknown" },
     { given: { shop: { plan: { publicDisplayName: "Staff Business" } } }, is: "does-not-apply" },
+    { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
     { given: { shop: { plan: { partnerDevelopment: true } } }, is: "does-not-apply" },
   ],
 });

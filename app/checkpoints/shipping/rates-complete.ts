@@ -2,6 +2,7 @@ import type { Facts } from "~/facts/fact";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
 import { byName, foundEvidence, namesOf } from "../shares";
+import { agree } from "../words";
 
 const inTheAdmin = "settings/shipping/profiles";
 
@@ -68,8 +69,8 @@ function rates({
   }
   const lack =
     surely.length > 0
-      ? `the shipping profile ${namesOf(byName(surely))}`
-      : `the location ${namesOf(byName(bare))}`;
+      ? `the shipping ${agree(surely.length, "profile", "profiles")} ${namesOf(byName(surely))}`
+      : `the ${agree(bare.length, "location", "locations")} ${namesOf(byName(bare))}`;
   if (shopSelling.marketDrivenShipping) {
     return cannotTell(
       `No rate is active for ${lack}. Your markets decide on shipping, so this may be intended.`,

@@ -1,5 +1,5 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { behindGate, countriesOf, nothingToShip } from "../gates";
+import { behindGate, countriesOf, nothingToShip, unlisted } from "../gates";
 import { countryName, list } from "../words";
 
 export default checkpoint({
@@ -35,7 +35,7 @@ export default checkpoint({
     const everywhere = sold.length === 1 ? countryName(home) : `all ${sold.length} countries you sell in`;
     const answer =
       missing.length === 0
-        ? yes(`You ship to ${everywhere}.`, seen, ships)
+        ? (unlisted(markets) ?? yes(`You ship to ${everywhere}.`, seen, ships))
         : no(`You sell in ${list(missing.map(countryName), 4)} but do not ship there.`, seen, ships);
     return behindGate(variants, nothingToShip, answer);
   },
@@ -53,6 +53,7 @@ export default checkpoint({
       says: "You sell in Sweden but",
     },
     { given: { markets: [] }, is: "unknown" },
+    { given: { markets: [{}, { name: "Nordics", countries: [] }] }, is: "unknown", says: "“Nordics”" },
     { given: { markets: [{ everywhere: true }] }, is: "unknown" },
     {
       given: { markets: [{ countries: [{ code: "SE" }] }], variants: { shippable: 0 } },
