@@ -14,6 +14,7 @@ const words: { [Name in FactName]?: string } = {
   onlineStorePublication: "Online Store channel",
   ordersOf60Days: "number of recent orders",
   ownerMailbox: "contact mailbox",
+  pageHandles: "page addresses",
   policies: "store policies",
   preOrderProducts: "pre-order products",
   productTags: "product tags",

@@ -1,7 +1,6 @@
 import type { Item, Share } from "~/facts/tally/share";
 import { checkpoint, no, yes, type Evidence } from "../checkpoint";
 import { noActiveProduct, whichOnlineStore } from "../gates";
-import { pageHandles } from "../page-handles";
 import { capital, shareEvidence } from "../shares";
 import { agree, count, list } from "../words";
 
@@ -13,9 +12,9 @@ export default checkpoint({
   asks: "Are nearly all page addresses free of leftovers such as copy-of or stray numbers?",
   skill: "keep-handles-clean",
   mode: "auto",
-  needs: ["products", "collections", "pages"],
+  needs: ["products", "collections", "pageHandles"],
 
-  answer({ products, collections, pages }) {
+  answer({ products, collections, pageHandles }) {
     const nothing = noActiveProduct(products.active);
     if (nothing) return nothing;
     if (!collections) return whichOnlineStore();
@@ -23,7 +22,7 @@ export default checkpoint({
       { share: products.handles, one: "product", section: "products" },
       { share: collections.handles, one: "collection", section: "collections" },
       {
-        share: pageHandles(pages),
+        share: pageHandles,
         one: "page",
         section: "pages",
       },
@@ -55,7 +54,11 @@ export default checkpoint({
       says: "2 of 47 page addresses are leftovers: “copy-of-bowl”",
     },
     { given: { products: { handles: { of: 100, good: 98 } } }, is: "yes" },
-    { given: { pages: [{ handle: "faq" }, { id: "2", handle: "faq-1" }] }, is: "no", says: "“faq-1”" },
+    {
+      given: { pageHandles: { good: 0, first: [{ id: "2", title: "FAQ", note: "faq-1" }] } },
+      is: "no",
+      says: "1 of 47 page addresses is a leftover: “faq-1”",
+    },
     { given: { collections: null as never }, is: "unknown" },
     { given: { products: { active: 0, handles: nowhere } }, is: "does-not-apply" },
   ],
