@@ -102,6 +102,20 @@ test("a scan whose store uninstalls meanwhile comes to an end, and signs nobody 
   expect((await follow(await start())).at(-1)?.state).toBe("done");
 });
 
+test.each(["http-402", "http-423", "version-mismatch"] as const)(
+  "a store that will not be read (%s) fails the scan with the reason and leaves the earlier results",
+  async (fault) => {
+    await follow(await start());
+    const before = await latestScan(shop);
+    local.adminApi.faults.inject({ fault, store: shop });
+    const last = (await follow(await start())).at(-1);
+    local.adminApi.faults.clear();
+    expect(last?.state).toBe("failed");
+    expect(last?.problem).toMatch(/^Shopify .+\.$/);
+    expect(await latestScan(shop)).toEqual(before);
+  },
+);
+
 test("a scan that cannot sign in fails with a sentence, and the next one may start", async () => {
   await prisma.session.updateMany({ where: { shop }, data: { expires: new Date(Date.now() - 1000) } });
   local.signInFaults.add("refresh-500", { times: 9 });

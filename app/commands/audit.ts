@@ -7,7 +7,7 @@ import { storeScore } from "~/diagnosis/score";
 import { tokenForAudit } from "~/env.server";
 import { adminApi, apiVersion } from "~/facts/admin-api.server";
 import { readStore } from "~/facts/read-store.server";
-import type { Reading } from "~/facts/fact";
+import { whyNothing } from "~/facts/reading/why-nothing";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import { auditReport, auditTable, type AuditReport } from "./audit-report";
 
@@ -61,12 +61,8 @@ function parsed() {
 async function audit(shop: string, token: string, origin: string): Promise<AuditReport> {
   const scannedAt = new Date().toISOString();
   const { readings, reads } = await readStore({ api: adminApi(origin, token), readAt: scannedAt });
-  const { readAt: _, ...fromStore } = readings;
-  const all: Reading<unknown>[] = Object.values(fromStore);
-  const lost = all.find((reading) => !reading.known);
-  if (lost && !lost.known && all.every((reading) => !reading.known)) {
-    throw new Refusal(`${shop} could not be read: ${lost.because.sentence}`);
-  }
+  const nothing = whyNothing(readings);
+  if (nothing) throw new Refusal(`${shop} could not be read: ${nothing.sentence}`);
   const skills = curriculum().skillsByKey;
   const results = diagnose(checkpoints, readings);
   const gaps = findGaps(results, skills);

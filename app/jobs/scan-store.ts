@@ -1,4 +1,5 @@
 import { readStore } from "~/facts/read-store.server";
+import { whyNothing } from "~/facts/reading/why-nothing";
 import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
 import { adminApiOf } from "~/shopify.server";
 import { job } from "./job";
@@ -20,7 +21,10 @@ export default job<{ shop: string; scan: string }>({
         readAt: open.startedAt.toISOString(),
         onRead: (soFar) => recordProgress(shop, scan, soFar),
       });
-      await finishScan(shop, scan, readings, reads, new Date());
+      const nothing = whyNothing(readings);
+      // A store that would not be read leaves the earlier results as they are.
+      if (nothing) await failScan(shop, scan, nothing.sentence, new Date());
+      else await finishScan(shop, scan, readings, reads, new Date());
     } catch (error) {
       // Only the beginning: a database's complaint can quote what it was given.
       const { name, message } = error instanceof Error ? error : new Error("unknown");
