@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import liveThemeFact from "~/facts/live-theme";
+import themeFingerprints from "~/facts/theme-fingerprints";
 import { readLiveTheme } from "~/facts/theme-json/live-theme";
 
 const comment = "/*\n * Saved by the theme editor.\n */\n";
@@ -116,4 +118,34 @@ test("words that a page template takes from elsewhere are not known", () => {
   expect(words({ custom_liquid: "{% render 'story' %}" })).toBeNull();
   expect(words({ text: "{{ page.metafields.custom.story | metafield_tag }}" })).toBeNull();
   expect(words({ custom_liquid: " ", text: "<p>Two words</p>" })).toBe(2);
+});
+
+test("a file that Shopify failed to read is there, and what it says is not known", () => {
+  const userErrors = [
+    { code: "TIMEOUT" as const, filename: "templates/page.json" },
+    { code: "NOT_FOUND" as const, filename: "templates/product.liquid" },
+  ];
+  const theme = { files: { nodes: [], userErrors, pageInfo: { hasNextPage: false } } };
+  expect(liveThemeFact.shape({ theme })).toMatchObject({
+    templates: ["templates/page.json"],
+    pageTemplateWords: { "templates/page.json": null },
+  });
+});
+
+test("themes whose files were read in part are not taken for exact copies", () => {
+  const theme = (id: string, ...codes: "TIMEOUT"[]) => ({
+    id,
+    files: {
+      nodes: [{ filename: "layout/theme.liquid", checksumMd5: "a" }],
+      userErrors: codes.map((code) => ({ code })),
+      pageInfo: { hasNextPage: false },
+    },
+  });
+  const exact = themeFingerprints.shape({
+    live: theme("1"),
+    newest: theme("2"),
+    second: theme("3", "TIMEOUT"),
+  });
+  expect(exact).toMatchObject([{ themeId: "2", exactCopy: true }]);
+  expect(themeFingerprints.shape({ live: theme("1", "TIMEOUT"), newest: theme("2") })).toEqual([]);
 });

@@ -507,6 +507,15 @@ export type MenuItemType =
   | 'SEARCH'
   | 'SHOP_POLICY';
 
+export type OnlineStoreThemeFileResultType =
+  | 'BAD_REQUEST'
+  | 'CONFLICT'
+  | 'ERROR'
+  | 'NOT_FOUND'
+  | 'SUCCESS'
+  | 'TIMEOUT'
+  | 'UNPROCESSABLE_ENTITY';
+
 export type OrderDisplayFinancialStatus =
   | 'AUTHORIZED'
   | 'EXPIRED'
@@ -862,7 +871,7 @@ export type CollectionsQueryVariables = Exact<{
 }>;
 
 
-export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
+export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null, description: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
         | { __typename: 'CollectionConditionsSource', inclusion: { conditions: Array<
               | { id: string }
               | { id: string }
@@ -948,7 +957,7 @@ export type LiveThemeQueryVariables = Exact<{
 export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string, body:
           | { content: string }
           | Record<PropertyKey, never>
-         }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+         }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType, filename: string }>, pageInfo: { hasNextPage: boolean } } | null } | null };
 
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -997,12 +1006,12 @@ export type OwnerMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnerMailboxQuery = { shop: { email: string } };
 
-export type PageHandlesQueryVariables = Exact<{
+export type PageListingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PageHandlesQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageListingsQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, metafield: { value: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PagesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1015,11 +1024,6 @@ export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
-
-export type PreOrderProductsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PreOrderProductsQuery = { sellingPlanGroups: { nodes: Array<{ sellingPlans: { nodes: Array<{ category: SellingPlanCategory | null }> }, products: { nodes: Array<{ id: string }> } }> } };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1058,6 +1062,11 @@ export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SegmentsQuery = { segments: { nodes: Array<{ id: string, name: string, query: string }>, pageInfo: { hasNextPage: boolean } } };
 
+export type SellingPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellingPlansQuery = { sellingPlanGroups: { nodes: Array<{ sellingPlans: { nodes: Array<{ category: SellingPlanCategory | null }> }, products: { nodes: Array<{ id: string, title: string, status: ProductStatus }> } }> } };
+
 export type ShopLocalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1066,7 +1075,7 @@ export type ShopLocalesQuery = { shopLocales: Array<{ locale: string, primary: b
 export type ShopSellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, features: { giftCards: boolean, marketDrivenShipping: boolean } } };
+export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, features: { giftCards: boolean, marketDrivenShipping: boolean, bundles: { sellsBundles: boolean } } } };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1083,7 +1092,7 @@ export type ThemeFingerprintsQueryVariables = Exact<{
 }>;
 
 
-export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, second?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null, third?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, second?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, third?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null };
 
 export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1102,4 +1111,9 @@ export type VariantsQueryVariables = Exact<{
 }>;
 
 
-export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, media: { nodes: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }, selectedOptions: Array<{ name: string, value: string }>, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };

@@ -21,6 +21,7 @@ export default fact({
           "templates/product.json", "templates/product.liquid", "templates/collection.json", "templates/page*.json"
         ]) {
           nodes { filename body { ... on OnlineStoreThemeFileBodyText { content } } }
+          userErrors { code filename }
           pageInfo { hasNextPage }
         }
       }
@@ -31,12 +32,17 @@ export default fact({
     return live && { id: live.id };
   },
   nothing: null,
-  shape: ({ theme }: LiveThemeQuery): LiveTheme =>
-    readLiveTheme(
-      new Map(
-        theme?.files?.nodes.map(({ filename, body }) => [filename, "content" in body ? body.content : null]),
-      ),
-    ),
+  shape({ theme }: LiveThemeQuery): LiveTheme {
+    const { nodes = [], userErrors = [] } = theme?.files ?? {};
+    // A file that is there but could not be read is not the same as one that is not there.
+    const lost = userErrors.filter(({ code }) => code !== "NOT_FOUND" && code !== "SUCCESS");
+    return readLiveTheme(
+      new Map([
+        ...lost.map(({ filename }) => [filename, null] as const),
+        ...nodes.map(({ filename, body }) => [filename, "content" in body ? body.content : null] as const),
+      ]),
+    );
+  },
   example: {
     templates: [
       "templates/index.json",

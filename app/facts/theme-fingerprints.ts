@@ -12,17 +12,18 @@ declare module "./fact" {
 /** `files` is how many were compared; `differing` counts files that differ, are missing or are new. */
 export type ThemeFingerprint = { themeId: string; exactCopy: boolean; files: number; differing: number };
 
-type Files = NonNullable<NonNullable<ThemeFingerprintsQuery["live"]>["files"]>["nodes"];
+type Page = NonNullable<NonNullable<ThemeFingerprintsQuery["live"]>["files"]>;
+type Files = Page["nodes"];
 
 // A theme's files come up to 2,500 at a time, more than any theme has; a page cut short makes the fact unknown.
 export default fact({
   scopes: ["read_themes"],
   query: `#graphql
     query ThemeFingerprints($live: ID!, $newest: ID!, $second: ID!, $third: ID!, $hasSecond: Boolean!, $hasThird: Boolean!) {
-      live: theme(id: $live) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
-      newest: theme(id: $newest) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
-      second: theme(id: $second) @include(if: $hasSecond) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
-      third: theme(id: $third) @include(if: $hasThird) { id files(first: 2500) { nodes { filename checksumMd5 } pageInfo { hasNextPage } } }
+      live: theme(id: $live) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
+      newest: theme(id: $newest) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
+      second: theme(id: $second) @include(if: $hasSecond) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
+      third: theme(id: $third) @include(if: $hasThird) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
     }`,
   from: ["themes"],
   variables: ({ themes }: Readings) => {
@@ -40,13 +41,19 @@ export default fact({
   },
   nothing: [],
   shape: ({ live, newest, second, third }: ThemeFingerprintsQuery): ThemeFingerprint[] => {
-    const candidates = new Map([newest, second, third].map((theme) => [theme?.id, theme?.files?.nodes]));
+    const candidates = new Map([newest, second, third].map((theme) => [theme?.id, whole(theme?.files)]));
+    const original = whole(live?.files);
     return [...candidates].flatMap(([themeId, files]) =>
-      themeId && files && live?.files ? [compare(themeId, live.files.nodes, files)] : [],
+      themeId && files && original ? [compare(themeId, original, files)] : [],
     );
   },
   example: [],
 });
+
+/** A theme's files; null where some could not be read: what is missing on both sides would look alike. */
+function whole(files: Page | null | undefined): Files | null {
+  return files && files.userErrors.every(({ code }) => code === "SUCCESS") ? files.nodes : null;
+}
 
 /** A file without a checksum equals nothing: it can only make a copy inexact. */
 function compare(themeId: string, live: Files, copy: Files): ThemeFingerprint {
