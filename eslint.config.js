@@ -20,7 +20,10 @@ const doors = [
   "./app/env.server.ts",
   "./app/start.server.ts",
   "./app/standing.server.ts",
+  "./app/learner.server.ts",
   "./app/check-store.server.ts",
+  "./app/follow-scan.server.ts",
+  "./app/scan-line.ts",
 ];
 const outside = [...rooms, ...doors];
 const later = (...names) => names.map((name) => `./app/${name}`);
@@ -63,7 +66,10 @@ const zones = [
       "./app/screens",
       "./app/commands",
       "./app/standing.server.ts",
+      "./app/learner.server.ts",
       "./app/check-store.server.ts",
+      "./app/follow-scan.server.ts",
+      "./app/scan-line.ts",
       "./app/webhooks",
     ],
     "./app/db.server.ts",

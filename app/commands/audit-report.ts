@@ -86,12 +86,12 @@ export function auditTable(report: AuditReport): string {
   );
   const score = report.score === null ? "no score yet" : `score ${report.score} of 100`;
   const settled = `${Math.round(report.coverage * 100)} % of the questions settled by the store itself`;
-  const cost = `${reads.requests} requests, ${reads.points} points, ${reads.waitedMs} ms waited`;
+  const cost = `requests: ${reads.requests}, points: ${reads.points}, waited: ${reads.waitedMs} ms`;
   const next = report.roadmap.slice(0, 3).map(({ lesson, minutes }) => `lesson ${lesson} (${minutes} min)`);
   const summary = [
     `${report.shop}: ${score}, ${settled}.`,
-    next.length > 0 ? `Next: ${next.join(", ")}.` : "Nothing is missing.",
-    `Read with ${cost}.`,
+    next.length > 0 ? `Next: ${next.join(", ")}.` : "Nothing that the store shows is missing.",
+    `What it took: ${cost}.`,
   ];
   return `${rows.join("\n")}\n\n${summary.join("\n")}\n`;
 }
