@@ -373,7 +373,7 @@ test("following the cursors forwards gives every node once, backwards the same i
   let after: string | null = null;
   do {
     const { data } = await ask(api, store, forward, { variables: { after } });
-    titles.push(...data?.products.edges.map((edge: Json) => edge.node.title));
+    titles.push(...(data?.products.edges ?? []).map((edge: Json) => edge.node.title));
     expect(data?.products.pageInfo.hasPreviousPage).toBe(after !== null);
     after = data?.products.pageInfo.hasNextPage ? data?.products.pageInfo.endCursor : null;
   } while (after !== null);
@@ -383,7 +383,9 @@ test("following the cursors forwards gives every node once, backwards the same i
   const before = end.data?.products.pageInfo.startCursor;
   const middle = await ask(api, store, backward, { variables: { before } });
   expect(
-    [...middle.data?.products.nodes, ...end.data?.products.nodes].map((node: Json) => node.title),
+    [...(middle.data?.products.nodes ?? []), ...(end.data?.products.nodes ?? [])].map(
+      (node: Json) => node.title,
+    ),
   ).toEqual(titles.slice(1));
 });
 

@@ -28,6 +28,11 @@ export function installSaveBars(channel: Channel): SaveBars {
     tell();
   }
 
+  function setElement(next: HTMLElement | null): void {
+    element = next;
+    tell();
+  }
+
   for (const type of ["input", "change"]) {
     document.addEventListener(type, (event) => {
       const changed = (event.target as Element | null)?.closest?.("form[data-save-bar]");
@@ -62,8 +67,7 @@ export function installSaveBars(channel: Channel): SaveBars {
 
     show(): Promise<void> {
       if (element !== this) {
-        element = this;
-        tell();
+        setElement(this);
         this.dispatchEvent(new Event("show"));
       }
       return Promise.resolve();
@@ -71,8 +75,7 @@ export function installSaveBars(channel: Channel): SaveBars {
 
     hide(): Promise<void> {
       if (element === this) {
-        element = null;
-        tell();
+        setElement(null);
         this.dispatchEvent(new Event("hide"));
       }
       return Promise.resolve();
