@@ -14,7 +14,7 @@ test("a gap leads to its lesson, and to the admin once that is read or not writt
 test.each([
   ["scope", "permissions"],
   ["failed", "check"],
-  ["incomplete", "check"],
+  ["incomplete", "admin"],
   ["protected", "admin"],
   ["plan", "admin"],
   ["too-little-data", "admin"],

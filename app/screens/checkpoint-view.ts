@@ -105,7 +105,7 @@ export function nextLesson<L extends Pick<ListedLesson, "written" | "read">>(
 }
 
 function againMayHelp(because: Because | null): boolean {
-  return because === null || because.kind === "failed" || because.kind === "incomplete";
+  return because === null || because.kind === "failed";
 }
 
 /** How something unknown becomes known, in one sentence. */
@@ -118,8 +118,9 @@ export function wayToKnow(because: Because, lookAt: string): string {
     case "plan":
       return `Your Shopify plan does not show this to apps. You can look yourself in ${lookAt}.`;
     case "failed":
-    case "incomplete":
       return "Checking again may be enough: it reads only what this question needs.";
+    case "incomplete":
+      return `Checking again reads no more than this. You can look yourself in ${lookAt}.`;
     case "too-little-data":
       return "It is answered by itself as your store grows. There is nothing to do about it now.";
     case "cannot-tell":

@@ -43,7 +43,7 @@ function NothingMissing({ counts }: Pick<Props, "counts">) {
       ? { content: "See what is not known", url: "/app/gaps?state=not-known" }
       : { content: "See what is yours to answer", url: "/app/gaps?state=yours" };
   return (
-    <EmptyCard title="Nothing is missing" action={action}>
+    <EmptyCard title="No gap is known" action={action}>
       {`Your store shows no gap. ${open === 1 ? "1 question is" : `${open} questions are`} still open: not known yet, or yours to answer.`}
     </EmptyCard>
   );
