@@ -67,6 +67,7 @@ function variant({
     publishedAt: "2026-01-01T00:00:00Z",
     isGiftCard: false,
     tags: [],
+    options: [{ name: "Title", linkedMetafield: null }],
   };
   const stock = {
     tracked: true,
@@ -77,7 +78,13 @@ function variant({
     measurement: { weight: null },
   };
   const codes = { title: "Default Title", sku: null, barcode: null, price: "20.00", compareAtPrice: null };
-  const state = { inventoryPolicy: "DENY", inventoryQuantity: 5, availableForSale: true };
+  const state = {
+    inventoryPolicy: "DENY",
+    inventoryQuantity: 5,
+    availableForSale: true,
+    media: { nodes: [] },
+    selectedOptions: [{ name: "Title", value: "Default Title" }],
+  };
   return {
     ...codes,
     ...state,
@@ -471,4 +478,35 @@ test("tags repeat each other by case, hyphen, space and plural", () => {
       ["made-to-order", "Made to order"],
     ],
   });
+});
+
+test("own images count for variants of products in two or more colors, whatever the color option is called", () => {
+  const pictured = { nodes: [{ id: "1" }] };
+  const of = (id: string, name: string, key: string | null = null) => {
+    return { id, options: [{ name, linkedMetafield: key === null ? null : { key } }] };
+  };
+  const chosen = (name: string, value: string) => [{ name, value }];
+  const counted = tallied(
+    variants,
+    variantPage(
+      { product: of("1", "Farbe"), selectedOptions: chosen("Farbe", "Moos"), media: pictured },
+      {
+        product: of("2", "Shade", "color-pattern"),
+        selectedOptions: chosen("Shade", "Moss"),
+        media: pictured,
+      },
+      { product: of("3", "Colour"), selectedOptions: chosen("Colour", "Moss") },
+      { product: of("4", "Size"), selectedOptions: chosen("Size", "S") },
+    ),
+    variantPage(
+      { product: of("1", "Farbe"), selectedOptions: chosen("Farbe", "Dünen") },
+      {
+        product: of("2", "Shade", "color-pattern"),
+        selectedOptions: chosen("Shade", "Dune"),
+        media: pictured,
+      },
+      { product: of("4", "Size"), selectedOptions: chosen("Size", "M") },
+    ),
+  );
+  expect(counted.pictured).toMatchObject({ of: 4, good: 3, first: [{ id: "1" }] });
 });

@@ -24,6 +24,8 @@ export type Collections = {
   introduced: Share;
   searchTitles: SearchTitles;
   handles: Share;
+  /** Of the published ones. */
+  metaDescriptions: Share;
 };
 
 type Counting = { value: Collections; handles: Addressed[] };
@@ -40,7 +42,7 @@ export default tally({
         nodes {
           id title handle descriptionHtml
           publishedOnPublication(publicationId: $publication)
-          seo { title }
+          seo { title description }
           image { url }
           productsCount { count precision }
           sources { __typename ... on CollectionConditionsSource { inclusion { conditions { id } } } }
@@ -65,6 +67,7 @@ export default tally({
       introduced: emptyShare(),
       searchTitles: { fitting: [], others: 0, first: [] },
       handles: emptyShare(),
+      metaDescriptions: emptyShare(),
     },
     handles: [],
   }),
@@ -91,6 +94,7 @@ export default tally({
       first: [],
     },
     handles: { of: 6, good: 6, unsure: 0, first: [] },
+    metaDescriptions: { of: 6, good: 6, unsure: 0, first: [] },
   },
 });
 
@@ -103,6 +107,7 @@ function count(value: Collections, node: Node): void {
   else value.uncounted += 1;
   countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), { id, title });
   countSearchTitle(value.searchTitles, { id, title }, seo.title);
+  countIn(value.metaDescriptions, Boolean(seo.description?.trim()), { id, title });
 }
 
 /** Products picked by hand are a source too, with selections and no condition. */

@@ -10,12 +10,16 @@ declare module "./fact" {
 
 export default tally({
   scopes: ["read_products"],
+  // media is a sample: one image of its own is enough
   query: `#graphql
     query Variants($after: String) {
       productVariants(first: 250, after: $after, query: "product_status:active") {
         nodes {
-          id title sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
-          product { id title status publishedAt isGiftCard tags }
+          id title
+          media(first: 1) { nodes { id } }
+          selectedOptions { name value }
+          sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
+          product { id title status publishedAt isGiftCard tags options(first: 3) { name linkedMetafield { key } } }
           inventoryItem {
             tracked requiresShipping harmonizedSystemCode countryCodeOfOrigin
             unitCost { amount }
@@ -52,5 +56,6 @@ export default tally({
       leftovers: { count: 0, first: [] },
     },
     belowCost: { regular: { count: 0, first: [] }, markedDown: { count: 0, first: [] } },
+    pictured: { of: 60, good: 60, unsure: 0, first: [] },
   },
 });

@@ -8,14 +8,14 @@ export default checkpoint({
   skill: "oversell-only-on-purpose",
   mode: "proves-yes",
   needs: ["variants"],
-  mayUse: ["preOrderProducts"],
+  mayUse: ["sellingPlans"],
 
   // where pre-order plans could not be read their products are shown too: asking is never wrong
-  answer({ variants, preOrderProducts }) {
+  answer({ variants, sellingPlans }) {
     const nothing = noActiveProduct(variants.all) ?? stockNotTracked(variants);
     if (nothing) return nothing;
     const { oversold, tracked } = variants;
-    const planned = new Set(preOrderProducts.known ? preOrderProducts.value : []);
+    const planned = new Set(sellingPlans.known ? sellingPlans.value.preOrders : []);
     const first = oversold.first.filter(({ id }) => !planned.has(id));
     const left = oversold.products - (oversold.first.length - first.length);
     const seen = {
@@ -59,7 +59,7 @@ export default checkpoint({
             first: [{ id: "gid://shopify/Product/9", title: "Tea bowl" }],
           },
         },
-        preOrderProducts: ["gid://shopify/Product/9"],
+        sellingPlans: { preOrders: ["gid://shopify/Product/9"] },
       },
       is: "yes",
     },

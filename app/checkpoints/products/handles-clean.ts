@@ -12,9 +12,9 @@ export default checkpoint({
   asks: "Are nearly all page addresses free of leftovers such as copy-of or stray numbers?",
   skill: "keep-handles-clean",
   mode: "auto",
-  needs: ["products", "collections", "pageHandles"],
+  needs: ["products", "collections", "pageListings"],
 
-  answer({ products, collections, pageHandles }) {
+  answer({ products, collections, pageListings }) {
     const nothing = noActiveProduct(products.active);
     if (nothing) return nothing;
     if (!collections) return whichOnlineStore();
@@ -22,7 +22,7 @@ export default checkpoint({
       { share: products.handles, one: "product", section: "products" },
       { share: collections.handles, one: "collection", section: "collections" },
       {
-        share: pageHandles,
+        share: pageListings.handles,
         one: "page",
         section: "pages",
       },
@@ -55,7 +55,7 @@ export default checkpoint({
     },
     { given: { products: { handles: { of: 100, good: 98 } } }, is: "yes" },
     {
-      given: { pageHandles: { good: 0, first: [{ id: "2", title: "FAQ", note: "faq-1" }] } },
+      given: { pageListings: { handles: { good: 0, first: [{ id: "2", title: "FAQ", note: "faq-1" }] } } },
       is: "no",
       says: "1 of 47 page addresses is a leftover: “faq-1”",
     },

@@ -1,5 +1,6 @@
 import type { VariantsQuery } from "../admin.types";
 import { gtin } from "./gtin";
+import { addPicture, pictured, type Pictures } from "./pictures";
 import { isPublished } from "./published";
 import {
   countFound,
@@ -39,6 +40,8 @@ export type Variants = {
   comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
   /** Variants priced at or below their cost: at the regular price, and while marked down. */
   belowCost: { regular: Found; markedDown: Found };
+  /** Of the variants of products in two or more colors: those with an image or film of their own. */
+  pictured: Share;
 };
 
 type Node = VariantsQuery["productVariants"]["nodes"][number];
@@ -54,6 +57,7 @@ export type Counting = {
   oversold: Set<string>;
   products: Set<string>;
   onSale: Set<string>;
+  pictures: Pictures;
 };
 
 const mostOversold = 50;
@@ -76,6 +80,7 @@ export function emptyVariants(readAt: string): Counting {
     oversold: { variants: 0, products: 0, first: [] },
     comparePrices: { products: 0, onSale: 0, below: emptyFound(), leftovers: emptyFound() },
     belowCost: { regular: emptyFound(), markedDown: emptyFound() },
+    pictured: emptyShare(),
   };
   return {
     readAt,
@@ -86,6 +91,7 @@ export function emptyVariants(readAt: string): Counting {
     oversold: new Set(),
     products: new Set(),
     onSale: new Set(),
+    pictures: new Map(),
   };
 }
 
@@ -108,10 +114,12 @@ export function addVariant(counting: Counting, variant: Node): void {
   }
   countStock(counting, variant, published, item);
   countPrices(counting, variant, item);
+  addPicture(counting.pictures, variant, item);
 }
 
 /** The counts once every variant has been seen. */
-export function finishVariants({ value, skus, barcodes, stock, products, onSale }: Counting): Variants {
+export function finishVariants(counting: Counting): Variants {
+  const { value, skus, barcodes, stock, products, onSale } = counting;
   countUnique(value.skus, skus);
   countUnique(value.barcodes, barcodes);
   for (const { item, allTracked, open, unsure } of stock.values()) {
@@ -124,6 +132,7 @@ export function finishVariants({ value, skus, barcodes, stock, products, onSale 
   }
   value.comparePrices.products = products.size;
   value.comparePrices.onSale = onSale.size;
+  value.pictured = pictured(counting.pictures);
   return value;
 }
 

@@ -1,0 +1,43 @@
+import type { PageListingsQuery } from "./admin.types";
+import { tally } from "./fact";
+import { cleanHandles, type Addressed } from "./tally/handles";
+import { countIn, emptyShare, type Share } from "./tally/share";
+
+declare module "./fact" {
+  interface Facts {
+    pageListings: PageListings;
+  }
+}
+
+/** How the published pages appear to search engines: handles that are no leftovers, and meta descriptions. */
+export type PageListings = { handles: Share; metaDescriptions: Share };
+
+type Counting = { handles: Addressed[]; metaDescriptions: Share };
+
+export default tally({
+  scopes: ["read_content"],
+  query: `#graphql
+    query PageListings($after: String) {
+      pages(first: 250, after: $after) {
+        nodes { id title handle isPublished metafield(namespace: "global", key: "description_tag") { value } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  maxPages: 8,
+  page: ({ pages }: PageListingsQuery) => pages.pageInfo,
+  start: (): Counting => ({ handles: [], metaDescriptions: emptyShare() }),
+  add({ handles, metaDescriptions }: Counting, { pages }: PageListingsQuery) {
+    for (const { id, title, handle, isPublished, metafield } of pages.nodes) {
+      handles.push({ id, title, handle, published: isPublished });
+      if (isPublished) countIn(metaDescriptions, Boolean(metafield?.value.trim()), { id, title });
+    }
+  },
+  finish: ({ handles, metaDescriptions }: Counting): PageListings => ({
+    handles: cleanHandles(handles),
+    metaDescriptions,
+  }),
+  example: {
+    handles: { of: 1, good: 1, unsure: 0, first: [] },
+    metaDescriptions: { of: 4, good: 4, unsure: 0, first: [] },
+  },
+});
