@@ -125,8 +125,10 @@ test("a file that Shopify failed to read is there, and what it says is not known
     { code: "TIMEOUT" as const, filename: "templates/page.json" },
     { code: "NOT_FOUND" as const, filename: "templates/product.liquid" },
   ];
-  const theme = { files: { nodes: [], userErrors, pageInfo: { hasNextPage: false } } };
-  expect(liveThemeFact.shape({ theme })).toMatchObject({
+  const theme = { files: { nodes: [], userErrors, pageInfo: { hasNextPage: false, endCursor: null } } };
+  const read = liveThemeFact.start("");
+  liveThemeFact.add(read, { theme });
+  expect(liveThemeFact.finish(read)).toMatchObject({
     templates: ["templates/page.json"],
     pageTemplateWords: { "templates/page.json": null },
   });

@@ -4,7 +4,14 @@ import type { ShopSelling } from "~/facts/shop-selling";
 import type { Share } from "~/facts/tally/share";
 import type { Variants } from "~/facts/tally/variant-counts";
 import union from "../../content/tables/european-union.json";
-import { cannotTell, doesNotApply, type Answer, type DoesNotApply, type Unknown } from "./checkpoint";
+import {
+  cannotTell,
+  doesNotApply,
+  type Answer,
+  type DoesNotApply,
+  type Evidence,
+  type Unknown,
+} from "./checkpoint";
 import { byName, namesOf } from "./shares";
 
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
@@ -107,4 +114,14 @@ export function noCollection(published: number): DoesNotApply | null {
 export function noArticle(published: number): DoesNotApply | null {
   const seen = { field: "articles.isPublished", value: 0 };
   return published === 0 ? doesNotApply("You have published no article yet.", seen) : null;
+}
+
+/** A store without an online store has no live theme. */
+export function noLiveTheme(): DoesNotApply {
+  return doesNotApply("Your store has no live theme.", { field: "themes.role", value: "no MAIN" });
+}
+
+/** Files of the live theme that the answer hangs on could not be read or parsed. */
+export function themeUnreadable(...seen: Evidence[]): Unknown {
+  return cannotTell("The files of your live theme could not be read.", ...seen);
 }

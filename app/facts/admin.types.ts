@@ -951,13 +951,14 @@ export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array
 
 export type LiveThemeQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
 export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string, body:
           | { content: string }
           | Record<PropertyKey, never>
-         }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType, filename: string }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+         }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType, filename: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,5 @@
 import type { LiveThemeQuery } from "./admin.types";
-import { fact, type Readings } from "./fact";
+import { tally, type Readings } from "./fact";
 import { readLiveTheme, type LiveTheme } from "./theme-json/live-theme";
 import { liveTheme } from "./theme-lineage/candidates";
 
@@ -10,19 +10,23 @@ declare module "./fact" {
   }
 }
 
-export default fact({
+type Files = Map<string, string | null>;
+
+// Its files come 250 at a time; nothing is judged before all are there, because they render one another.
+export default tally({
   scopes: ["read_themes"],
   query: `#graphql
-    query LiveTheme($id: ID!) {
+    query LiveTheme($id: ID!, $after: String) {
       theme(id: $id) {
-        files(first: 250, filenames: [
-          "config/settings_data.json", "config/settings_schema.json", "sections/header-group.json",
-          "sections/footer-group.json", "sections/*header*.liquid", "blocks/*logo*.liquid", "templates/index.json",
-          "templates/product.json", "templates/product.liquid", "templates/collection.json", "templates/page*.json"
+        files(first: 250, after: $after, filenames: [
+          "config/settings_data.json", "config/settings_schema.json", "layout/theme.liquid", "sections/*.json",
+          "sections/*.liquid", "blocks/*.liquid", "snippets/*.liquid", "templates/index.json",
+          "templates/product.json", "templates/product.liquid", "templates/collection.json", "templates/page*.json",
+          "templates/robots.txt.liquid"
         ]) {
           nodes { filename body { ... on OnlineStoreThemeFileBodyText { content } } }
           userErrors { code filename }
-          pageInfo { hasNextPage }
+          pageInfo { hasNextPage endCursor }
         }
       }
     }`,
@@ -32,17 +36,17 @@ export default fact({
     return live && { id: live.id };
   },
   nothing: null,
-  shape({ theme }: LiveThemeQuery): LiveTheme {
+  maxPages: 8,
+  page: ({ theme }: LiveThemeQuery) => theme?.files?.pageInfo ?? { hasNextPage: false },
+  start: (): Files => new Map(),
+  add(files: Files, { theme }: LiveThemeQuery) {
     const { nodes = [], userErrors = [] } = theme?.files ?? {};
     // A file that is there but could not be read is not the same as one that is not there.
-    const lost = userErrors.filter(({ code }) => code !== "NOT_FOUND" && code !== "SUCCESS");
-    return readLiveTheme(
-      new Map([
-        ...lost.map(({ filename }) => [filename, null] as const),
-        ...nodes.map(({ filename, body }) => [filename, "content" in body ? body.content : null] as const),
-      ]),
-    );
+    for (const { code, filename } of userErrors)
+      if (code !== "NOT_FOUND" && code !== "SUCCESS") files.set(filename, null);
+    for (const { filename, body } of nodes) files.set(filename, "content" in body ? body.content : null);
   },
+  finish: (files: Files): LiveTheme | null => readLiveTheme(files),
   example: {
     templates: [
       "templates/index.json",
@@ -54,5 +58,15 @@ export default fact({
     logo: "set",
     footerShowsPolicies: false,
     pageTemplateWords: { "templates/page.json": 0 },
+    layout: {
+      complete: true,
+      missingTags: [],
+      unclearTags: [],
+      noindex: false,
+      googleVerification: true,
+      organization: true,
+      breadcrumbs: true,
+    },
+    robots: "default",
   },
 });

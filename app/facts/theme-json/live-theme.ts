@@ -1,6 +1,15 @@
+import { readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
 import { plainText } from "../tally/plain-text";
 import { countWords } from "../text/measure";
-import { enabledSettings, parseThemeJson, record, schemaOf, settingIds, type ThemeJson } from "./read";
+import {
+  enabledParts,
+  enabledSettings,
+  parseThemeJson,
+  record,
+  schemaOf,
+  settingIds,
+  type ThemeJson,
+} from "./read";
 
 /** Whether an image is chosen, left empty, or cannot be chosen in the places that are looked at. */
 export type Choice = "set" | "empty" | "not-offered";
@@ -15,6 +24,9 @@ export type LiveTheme = {
   footerShowsPolicies: boolean | null;
   /** Words that the settings of each JSON page template add to the page's own text. */
   pageTemplateWords: Record<string, number | null>;
+  /** What the frame around every page tells search engines. */
+  layout: LayoutCode | null;
+  robots: Robots;
 };
 
 /** Reads what the checkpoints ask of the live theme from its files by name. */
@@ -27,7 +39,7 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
   const readable = settings !== null && Array.isArray(schema);
   const inHeader = [...enabledSettings(header), ...enabledSettings({ sections: fixedHeaders(settings) })];
   const inSections = [...files]
-    .filter(([name]) => name.endsWith(".liquid") && /^(?:sections|blocks)\//.test(name))
+    .filter(([name]) => /^(?:sections\/.*header|blocks\/.*logo).*\.liquid$/.test(name))
     .flatMap(([, content]) => settingIds(schemaOf(content ?? ""), "image_picker"));
   const pages = [...files].filter(([name]) => /^templates\/page(?:\..+)?\.json$/.test(name));
   return {
@@ -39,6 +51,11 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
     footerShowsPolicies:
       footer === null ? null : enabledSettings(footer).some((own) => own.show_policy === true),
     pageTemplateWords: Object.fromEntries(pages.map(([name, content]) => [name, templateWords(content)])),
+    layout: readLayout(
+      files,
+      enabledParts(header).map(({ section }) => section),
+    ),
+    robots: readRobots(files),
   };
 }
 

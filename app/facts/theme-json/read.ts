@@ -10,20 +10,33 @@ export function parseThemeJson(content: string): unknown {
   }
 }
 
+/** A section or block that is switched on: `section` is the type of the section it stands in. */
+export type Part = { type: string; section: string; isSection: boolean; settings: ThemeJson };
+
 /** The settings of every section and block that is switched on, nested blocks included; what is malformed has none. */
 export function enabledSettings(template: unknown): ThemeJson[] {
+  return enabledParts(template).map(({ settings }) => settings);
+}
+
+/** Every section that is switched on, in the order of the page, each followed by its blocks; malformed ones not. */
+export function enabledParts(template: unknown): Part[] {
   const { sections, order } = record(template);
   const named = record(sections);
   const shown = Array.isArray(order)
     ? order.flatMap((name) => (Object.hasOwn(named, String(name)) ? [named[String(name)]] : []))
     : Object.values(named);
-  return shown.flatMap(settingsWithin);
+  return shown.flatMap((section) => partsWithin(section, null));
 }
 
-function settingsWithin(block: unknown): ThemeJson[] {
-  const { disabled, settings, blocks } = record(block);
+function partsWithin(part: unknown, inside: string | null): Part[] {
+  const { disabled, settings, blocks, type } = record(part);
   if (disabled) return [];
-  return [record(settings), ...Object.values(record(blocks)).flatMap(settingsWithin)];
+  const own = typeof type === "string" ? type : "";
+  const section = inside ?? own;
+  return [
+    { type: own, section, isSection: inside === null, settings: record(settings) },
+    ...Object.values(record(blocks)).flatMap((block) => partsWithin(block, section)),
+  ];
 }
 
 /** An object of a theme's JSON, whose shape nobody vouches for: anything else is as good as an empty one. */

@@ -1,0 +1,101 @@
+import { rendered, type ThemeFiles } from "./pieces";
+
+const layoutFile = "layout/theme.liquid";
+const robotsFile = "templates/robots.txt.liquid";
+const headVariables = ["canonical_url", "page_title", "page_description"];
+
+/** What the theme's frame tells search engines. */
+export type LayoutCode = {
+  /** Whether all snippets that the frame renders could be read. */
+  complete: boolean;
+  /** Of the tags a page's head needs: those that are nowhere, and those used in a way that hides if they are output. */
+  missingTags: string[];
+  unclearTags: string[];
+  /** A robots tag with noindex that no condition decides about. */
+  noindex: boolean;
+  googleVerification: boolean;
+  /** JSON-LD of an Organization or OnlineStore with logo and sameAs, in the frame or the header. */
+  organization: boolean;
+  breadcrumbs: boolean;
+};
+
+/** How the theme's own robots.txt treats everyone, Googlebot and Bingbot; none is Shopify's default. */
+export type Robots = "default" | "open" | "closed" | "unclear";
+
+/** Reads the frame of a theme; null when its layout could not be read. */
+export function readLayout(files: ThemeFiles, headerSections: readonly string[]): LayoutCode | null {
+  const layout = files.get(layoutFile);
+  if (layout == null) return null;
+  const frame = rendered(files, layoutFile);
+  const header = headerSections.map((type) => rendered(files, `sections/${type}.liquid`).code);
+  const absent = headVariables.filter((name) => !outputs(frame.code, name));
+  if (!outputs(layout, "content_for_header")) absent.push("content_for_header");
+  const mentions = (name: string) => new RegExp(`\\b${name}\\b`).test(frame.code);
+  const json = jsonLd([frame.code, ...header]);
+  return {
+    complete: frame.complete,
+    missingTags: absent.filter((name) => !mentions(name)),
+    unclearTags: absent.filter(mentions),
+    noindex: metaTags(frame.always, "robots").some((tag) => /\b(?:noindex|none)\b/i.test(tag)),
+    googleVerification: metaTags(frame.code, "google-site-verification").length > 0,
+    organization: json.some(
+      (part) =>
+        /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:Organization|OnlineStore)"/.test(part) &&
+        /"logo"\s*:/.test(part) &&
+        /"sameAs"\s*:/.test(part),
+    ),
+    breadcrumbs: json.some((part) => /"BreadcrumbList"/.test(part)),
+  };
+}
+
+/** Reads the theme's own rules for crawlers. */
+export function readRobots(files: ThemeFiles): Robots {
+  if (!files.has(robotsFile)) return "default";
+  if (files.get(robotsFile) == null) return "unclear";
+  const { always, code, complete } = rendered(files, robotsFile);
+  const { closed, forOthers } = bareDisallows(always);
+  if (closed) return "closed";
+  const written = code.match(/disallow[ \t]{0,9}:[ \t]{0,9}\/(?=['"\s}<{]|$)/gim)?.length ?? 0;
+  return complete && written === forOthers ? "open" : "unclear";
+}
+
+/**
+ * “Disallow: /” without a path: whether one is for everyone, Googlebot or Bingbot, and how many are for other
+ * agents. Agents in a row share the rules that follow them.
+ */
+function bareDisallows(text: string): { closed: boolean; forOthers: number } {
+  const found = { closed: false, forOthers: 0 };
+  let agents: string[] = [];
+  let inRules = false;
+  for (const line of text.split("\n")) {
+    const [, field = "", value = ""] = /^\s*(user-agent|disallow|allow)\s*:\s*([^#\s]*)/i.exec(line) ?? [];
+    if (/^user-agent$/i.test(field)) {
+      agents = inRules ? [value.toLowerCase()] : [...agents, value.toLowerCase()];
+      inRules = false;
+    } else if (field !== "") inRules = true;
+    if (!/^disallow$/i.test(field) || value !== "/" || agents.length === 0) continue;
+    if (agents.some((agent) => ["*", "googlebot", "bingbot"].includes(agent))) found.closed = true;
+    else found.forOthers += 1;
+  }
+  return found;
+}
+
+function outputs(code: string, name: string): boolean {
+  return new RegExp(`\\{\\{[^{}]*\\b${name}\\b|\\becho\\s+${name}\\b`).test(code);
+}
+
+function metaTags(code: string, name: string): string[] {
+  const tags = code.match(/<meta\s[^<>]*/gi) ?? [];
+  return tags.filter((tag) => new RegExp(`\\bname\\s*=\\s*["']?${name}["'\\s/]`, "i").test(`${tag} `));
+}
+
+/** Scripts of linked data; each starts where one opens and ends where the script does. */
+function jsonLd(codes: readonly string[]): string[] {
+  return codes.flatMap((code) =>
+    code
+      .split(/<script\b/i)
+      .slice(1)
+      .filter((script) => /^[^>]{0,200}application\/ld\+json/i.test(script))
+      .map((script) => script.split("</script")[0] ?? ""),
+  );
+}

@@ -1,0 +1,93 @@
+/** A theme's files by name; null where the content of one could not be read. */
+export type ThemeFiles = ReadonlyMap<string, string | null>;
+
+/** A stretch of a Liquid file between two tags, or what stands in a tag, and whether a condition decides about it. */
+type Piece = { text: string; tag: string | null; conditional: boolean };
+
+/** What neither reaches the page nor decides anything. */
+const silent = ["comment", "doc", "schema", "stylesheet", "javascript"];
+const conditions = ["if", "unless", "case", "for", "tablerow"];
+const inQuotes = /^\s*(?:'([^']+)'|"([^"]+)")/;
+
+/** Cuts Liquid into text and tags. Comments and schemas are left out, the lines of a `liquid` tag are tags. */
+export function piecesOf(liquid: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let silence: string | null = null;
+  const onTag = (name: string, rest: string) => {
+    if (silence !== null) {
+      if (name === `end${silence}`) silence = null;
+    } else if (silent.includes(name)) silence = name;
+    else if (conditions.includes(name)) depth += 1;
+    else if (name.startsWith("end") && conditions.includes(name.slice(3))) depth = Math.max(0, depth - 1);
+    else pieces.push({ text: rest, tag: name, conditional: depth > 0 });
+  };
+  const write = (text: string) => {
+    if (silence === null) pieces.push({ text, tag: null, conditional: depth > 0 });
+  };
+  const [first = "", ...rest] = liquid.split("{%");
+  write(first);
+  for (const part of rest) {
+    const end = part.indexOf("%}");
+    if (end < 0) {
+      write(part);
+      continue;
+    }
+    const tag = part.slice(0, end).replace(/^-/, "").replace(/-$/, "").trim();
+    const lines = /^liquid\b/.test(tag) && silence === null ? tag.slice("liquid".length).split("\n") : [tag];
+    for (const line of lines) {
+      const [, name, rest = ""] = /^\s*(\w+)([^]*)$/.exec(line) ?? [];
+      if (name) onTag(name, rest);
+    }
+    write(part.slice(end + "%}".length));
+  }
+  return pieces;
+}
+
+/** What a file and every snippet it renders say; `complete` is false when one of them is not there to read. */
+export type Rendered = {
+  /** All of it, HTML comments left out. */
+  code: string;
+  /** What no condition decides about. */
+  always: string;
+  complete: boolean;
+};
+
+/** Follows a file into the snippets it renders, and those into theirs. */
+export function rendered(files: ThemeFiles, name: string): Rendered {
+  const all: string[] = [];
+  const always: string[] = [];
+  const seen = new Set<string>();
+  let complete = true;
+  const visit = (file: string, conditional: boolean) => {
+    const key = `${file} ${conditional}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const content = files.get(file);
+    if (content == null) {
+      complete = false;
+      return;
+    }
+    for (const piece of piecesOf(content)) {
+      const inside = conditional || piece.conditional;
+      const written = piece.tag === null ? piece.text : `{% ${piece.tag} ${piece.text.trim()} %}`;
+      all.push(written);
+      if (!inside) always.push(written);
+      if (piece.tag !== "render" && piece.tag !== "include") continue;
+      const [, single, double] = inQuotes.exec(piece.text) ?? [];
+      const snippet = single ?? double;
+      if (snippet) visit(`snippets/${snippet}.liquid`, inside);
+    }
+  };
+  visit(name, false);
+  return { code: withoutComments(all.join("")), always: withoutComments(always.join("")), complete };
+}
+
+function withoutComments(code: string): string {
+  const [first = "", ...rest] = code.split("<!--");
+  const afterEnd = rest.map((part) => {
+    const end = part.indexOf("-->");
+    return end < 0 ? "" : part.slice(end + "-->".length);
+  });
+  return [first, ...afterEnd].join(" ");
+}
