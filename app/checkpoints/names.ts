@@ -18,15 +18,16 @@ export function isNamed(topic: Topic, ...names: (string | null | undefined)[]): 
   const known = phrases.get(topic) ?? [];
   return names.some((name) => {
     if (!name) return false;
-    const words = plain(name);
+    const words = plain(withoutHost(name));
     return known.some((phrase) => isAbout(topic, words, phrase));
   });
 }
 
-/** Whether the table knows what pages are called in the store's primary language. */
-export function knowsLanguage(locales: readonly ShopLocale[]): boolean {
+/** Whether the table knows what pages about a topic are called in the store's primary language. */
+export function knowsLanguage(locales: readonly ShopLocale[], topic: Topic = "about"): boolean {
   const language = locales.find((locale) => locale.primary)?.locale.split("-")[0];
-  return language !== undefined && (language in table.about || language === "no");
+  if (language === undefined) return false;
+  return Object.hasOwn(table[topic], language) || (language === "no" && Object.hasOwn(table[topic], "nb"));
 }
 
 /** “About” names a page only where it comes first: “About Kiln & Table”, not “All about glazes”. */
@@ -37,6 +38,11 @@ function isAbout(topic: Topic, name: string, phrase: string): boolean {
   if (topic !== "about" && topic !== "orders" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
   const onlyInFront = topic === "about" && !phrase.includes(" ");
   return onlyInFront ? `${name} `.startsWith(`${phrase} `) : ` ${name} `.includes(` ${phrase} `);
+}
+
+/** An address says by its path what it is about: “contact-lenses.example” is no contact page. */
+function withoutHost(name: string): string {
+  return name.replace(/^(?:https?:)?\/\/[^/?#]*/i, "");
 }
 
 function plain(text: string): string {

@@ -26,7 +26,7 @@ export default checkpoint({
       ? policies.value.flatMap((policy) => (policy.text ? policy.type : []))
       : [];
     const isLinked = (topic: Topic) =>
-      links.some(({ title, url }) => isNamed(topic, title, pathOf(url))) ||
+      links.some(({ title, url }) => isNamed(topic, title, url)) ||
       (printsPolicies && written.includes(policyOf[topic] ?? ""));
     const shipsNothing = variants.known && nothingToShip(variants.value) !== null;
     const wanted = topics.filter((topic) => topic !== "shipping" || !shipsNothing);
@@ -62,8 +62,3 @@ export default checkpoint({
     },
   ],
 });
-
-/** What a link leads to, without the store's or another site's own name: “contact-lenses.example” is no contact page. */
-function pathOf(url: string | null): string | null {
-  return url && url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "");
-}

@@ -1,7 +1,7 @@
 import type { Imprint } from "~/facts/text/imprint";
 import table from "../../../content/tables/imprint-countries.json";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { isNamed } from "../names";
+import { isNamed, knowsLanguage } from "../names";
 import { capital } from "../shares";
 import { outdated } from "../tables";
 import { adminPage, count, countryName, firstFive, list } from "../words";
@@ -15,9 +15,9 @@ export default checkpoint({
   asks: "If your market needs an imprint, does it show name, address and contact?",
   skill: "publish-a-legal-notice",
   mode: "auto",
-  needs: ["policies", "pages", "shop", "readAt"],
+  needs: ["policies", "pages", "shop", "shopLocales", "readAt"],
 
-  answer({ policies, pages, shop: { shopAddress }, readAt }) {
+  answer({ policies, pages, shop: { shopAddress }, shopLocales, readAt }) {
     const country = shopAddress.countryCodeV2;
     const where = { field: "shop.shopAddress.countryCodeV2", value: country };
     if (!country) return cannotTell("Your business address names no country.", where);
@@ -42,9 +42,11 @@ export default checkpoint({
       value: notices.length,
       items: firstFive(notices, ({ title, opens, words }) => ({ title, opens, note: count(words, "word") })),
     };
+    if (!best && !knowsLanguage(shopLocales, "legal"))
+      return cannotTell("The app does not know what an imprint is called in your store's language.", seen);
     if (!best)
       return no(
-        `${capital(countryName(country))} requires an imprint, and your store has none.`,
+        `${capital(countryName(country))} requires an imprint, and there is none among your policies and pages.`,
         seen,
         where,
       );
@@ -65,7 +67,8 @@ export default checkpoint({
       says: "shows no postal code or city of yours and shows no email",
     },
     { given: { policies: [{ type, words: 7, imprint: full }] }, is: "no", says: "has only 7 words" },
-    { given: { policies: [] }, is: "no", says: "Germany requires an imprint, and your store has none" },
+    { given: { policies: [] }, is: "no", says: "Germany requires an imprint, and there is none" },
+    { given: { policies: [], shopLocales: [{ locale: "tr" }] }, is: "unknown" },
     {
       given: { shop: { shopAddress: { countryCodeV2: "US" } } },
       is: "does-not-apply",
