@@ -15,7 +15,7 @@ export type Database = {
 };
 
 /** Opens PostgreSQL at `url`, or the embedded one in `dataDir` when there is no address. */
-export async function openDatabase({ url, dataDir }: { url?: string; dataDir: string }): Promise<Database> {
+async function openDatabase({ url, dataDir }: { url?: string; dataDir: string }): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({ connectionString: url });
     // Without a listener, a server that goes away while a connection is idle would end the process.

@@ -40,7 +40,7 @@ const shopify = shopifyApp({
   },
 });
 
-export const { unauthenticated } = shopify;
+const { unauthenticated } = shopify;
 
 /**
  * Signs a request in. Malformed parameters are refused with 400 before the library sees them; so is the address of

@@ -28,7 +28,7 @@ export const programFront = z.strictObject({ code: code(1), title, promise: titl
 
 export const missionFront = z.strictObject({ code: code(2), title, promise: title.optional() });
 
-export const lessonHead = z.strictObject({
+const lessonHead = z.strictObject({
   code: code(4),
   title,
   kind,

@@ -58,7 +58,7 @@ function worth(gap: Gap, open: ReadonlyMap<string, Gap>, seen: Set<string>): num
 }
 
 /** Minutes to read a skill's lessons and close its gap. */
-export function minutesOf(skill: SkillWeight): number {
+function minutesOf(skill: SkillWeight): number {
   return skill.lessons.reduce((sum, lesson) => sum + lesson.minutes, skill.minutes);
 }
 

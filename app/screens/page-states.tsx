@@ -32,7 +32,7 @@ export function SkeletonForPage({ cards = 3 }: { cards?: number }) {
 }
 
 /** A card that is on its way. */
-export function SkeletonForCard({ lines = 3 }: { lines?: number }) {
+function SkeletonForCard({ lines = 3 }: { lines?: number }) {
   return (
     <Card>
       <BlockStack gap="300">

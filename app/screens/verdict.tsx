@@ -2,7 +2,7 @@ import { Badge } from "@shopify/polaris";
 import type { Verdict } from "~/checkpoints/checkpoint";
 
 /** A verdict in the merchant's words. */
-export const verdictWords: Record<Verdict, string> = {
+const verdictWords: Record<Verdict, string> = {
   yes: "In place",
   no: "Missing",
   unknown: "Not known",
