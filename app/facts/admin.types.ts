@@ -471,6 +471,10 @@ export type FulfillmentStatus =
   | 'PENDING'
   | 'SUCCESS';
 
+export type InclusiveDutiesPricingStrategy =
+  | 'ADD_DUTIES_AT_CHECKOUT'
+  | 'INCLUDE_DUTIES_IN_PRICE';
+
 export type MarketConditionApplicationType =
   | 'ALL'
   | 'SPECIFIED';
@@ -970,7 +974,7 @@ export type MarketsQueryVariables = Exact<{
 }>;
 
 
-export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
+export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, roundingEnabled: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, priceInclusions: { inclusiveDutiesPricingStrategy: InclusiveDutiesPricingStrategy } | null, webPresences: { nodes: Array<{ subfolderSuffix: string | null, domain: { host: string } | null }> }, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
               | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
               | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
             >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1118,3 +1122,8 @@ export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, titl
           | { id: string }
           | { id: string }
         > }, selectedOptions: Array<{ name: string, value: string }>, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebPresencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebPresencesQuery = { webPresences: { nodes: Array<{ id: string, defaultLocale: { locale: string }, alternateLocales: Array<{ locale: string }> }>, pageInfo: { hasNextPage: boolean } } | null };

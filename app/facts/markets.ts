@@ -14,7 +14,11 @@ export type Market = {
   countries: { code: string; currency: string | null }[];
   everywhere: boolean;
   /** Null when the market's currency settings could not be seen. */
-  currency: { local: boolean; base: string } | null;
+  currency: { local: boolean; base: string; rounded: boolean } | null;
+  /** Its own web addresses, the first five; none where it inherits the store's. */
+  addresses: { host: string | null; subfolder: string | null }[];
+  /** What prices say of import duties; null when not shown. */
+  duties: string | null;
 };
 
 type Node = MarketsQuery["markets"]["nodes"][number];
@@ -22,12 +26,17 @@ type Region = NonNullable<NonNullable<Node["conditions"]>["regionsCondition"]>["
 
 export default tally({
   scopes: ["read_markets"],
+  // web addresses are a sample: one that is missed is asked about
   query: `#graphql
     query Markets($after: String) {
       markets(first: 10, after: $after, type: REGION) {
         nodes {
           id name status type
-          currencySettings { localCurrencies baseCurrency { currencyCode } }
+          currencySettings { localCurrencies roundingEnabled baseCurrency { currencyCode } }
+          priceInclusions { inclusiveDutiesPricingStrategy }
+          webPresences(first: 5) {
+            nodes { subfolderSuffix domain { host } }
+          }
           conditions {
             regionsCondition {
               applicationLevel
@@ -60,12 +69,14 @@ export default tally({
       name: "Germany",
       countries: [{ code: "DE", currency: "EUR" }],
       everywhere: false,
-      currency: { local: true, base: "EUR" },
+      currency: { local: true, base: "EUR", rounded: true },
+      addresses: [{ host: "kilnandtable.example", subfolder: null }],
+      duties: "ADD_DUTIES_AT_CHECKOUT",
     },
   ],
 });
 
-function market({ id, name, currencySettings, conditions }: Node): Market {
+function market({ id, name, currencySettings, conditions, webPresences, priceInclusions }: Node): Market {
   const regions = conditions?.regionsCondition;
   const countries = new Map(
     (regions?.regions.nodes ?? []).map((region) => [countryOf(region), currencyOf(region)]),
@@ -78,7 +89,13 @@ function market({ id, name, currencySettings, conditions }: Node): Market {
     currency: currencySettings && {
       local: currencySettings.localCurrencies,
       base: currencySettings.baseCurrency.currencyCode,
+      rounded: currencySettings.roundingEnabled,
     },
+    addresses: webPresences.nodes.map(({ domain, subfolderSuffix }) => ({
+      host: domain?.host ?? null,
+      subfolder: subfolderSuffix ?? null,
+    })),
+    duties: priceInclusions?.inclusiveDutiesPricingStrategy ?? null,
   };
 }
 

@@ -25,6 +25,7 @@ const words: { [Name in FactName]?: string } = {
   shopSelling: "selling settings",
   themeFingerprints: "theme files",
   urlRedirects: "URL redirects",
+  webPresences: "web addresses",
 };
 
 /** What a merchant calls a part of their store, to follow “your”: “themes”, “shipping profiles”. */

@@ -119,6 +119,7 @@ const derivations: Record<string, Derive> = {
       ),
     ),
   "QueryRoot.articles": (_node, _args, context) => childrenOf(context, "blogs", "articles"),
+  "QueryRoot.webPresences": (_node, _args, context) => childrenOf(context, "markets", "webPresences"),
   "QueryRoot.comments": (_node, _args, context) =>
     childrenOf(context, "blogs", "articles").flatMap((article) => nodesOf(article.comments)),
   "QueryRoot.files": (_node, _args, context) => childrenOf(context, "products", "media"),

@@ -1,0 +1,100 @@
+import table from "../../../content/tables/country-languages.json";
+import type { Market } from "~/facts/markets";
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { oneCountryOnly } from "../gates";
+import { byName, itemsOf, namesOf } from "../shares";
+import { outdated } from "../tables";
+import { count, list } from "../words";
+
+const spokenIn: Record<string, string[]> = table.countries;
+
+export default checkpoint({
+  asks: "Is your store published in a language spoken in each of your markets?",
+  skill: "publish-the-language-of-each-market",
+  mode: "auto",
+  needs: ["markets", "shopLocales", "readAt"],
+
+  answer({ markets, shopLocales, readAt }) {
+    const one = oneCountryOnly(markets);
+    if (one) return one;
+    if (markets.length === 0) return cannotTell("None of your markets of countries is active.");
+    const old = outdated(table, readAt, "languages by country");
+    if (old) return old;
+    const published = shopLocales.filter((each) => each.published).map(({ locale }) => locale);
+    const languages = [...new Set(published.map((locale) => locale.split("-")[0] ?? locale))];
+    const spoken = markets.map((market) => ({ market, is: isSpoken(market, languages) }));
+    const named = (is: boolean | null) =>
+      byName(spoken.filter((each) => each.is === is).map(({ market }) => market));
+    const lacking = named(false);
+    const seen = [
+      { field: "shopLocales.published", value: published.join(", ") },
+      {
+        field: "markets.conditions.regionsCondition.regions",
+        count: { k: named(true).length, n: markets.length, of: "markets" },
+        items: itemsOf(lacking, "markets"),
+      },
+    ];
+    if (lacking.length > 0)
+      return no(
+        `Your store is in ${names(languages)}, which most countries of ${namesOf(lacking)} do not speak.`,
+        ...seen,
+      );
+    if (named(null).length > 0)
+      return cannotTell(
+        `The app cannot tell which languages are spoken in ${namesOf(named(null))}.`,
+        ...seen,
+      );
+    return yes(
+      `Your store is in ${names(languages)}, spoken in each of your ${count(markets.length, "market")}.`,
+      ...seen,
+    );
+  },
+
+  examples: [
+    {
+      given: { ...german(), markets: [{ countries: [{ code: "DE" }, { code: "AT" }] }] },
+      is: "yes",
+      says: "German",
+    },
+    { given: { ...german(), markets: [{}, { countries: [{ code: "CH" }, { code: "FR" }] }] }, is: "yes" },
+    {
+      given: { ...german(), markets: [{}, { name: "Iberia", countries: [{ code: "ES" }] }] },
+      is: "no",
+      says: "“Iberia”",
+    },
+    {
+      given: { markets: [{}, { name: "Iberia", countries: [{ code: "ES" }] }] },
+      is: "no",
+      says: "in English",
+    },
+    { given: { ...german(), markets: [{}, { everywhere: true }] }, is: "unknown" },
+    { given: { markets: [{}] }, is: "does-not-apply" },
+    {
+      given: { markets: [{}, { countries: [{ code: "US" }] }], readAt: "2030-01-01T00:00:00Z" },
+      is: "unknown",
+    },
+  ],
+});
+
+function german() {
+  return { shopLocales: [{ locale: "de" }] };
+}
+
+function names(languages: readonly string[]): string {
+  return list(
+    languages.map((language) => new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language),
+    5,
+  );
+}
+
+/** One published language reaches half of the countries; null when countries that are not known would decide. */
+function isSpoken({ countries, everywhere }: Market, languages: readonly string[]): boolean | null {
+  if (everywhere || countries.length === 0) return null;
+  const unlisted = countries.filter(({ code }) => !spokenIn[code]).length;
+  const most = Math.max(
+    0,
+    ...languages.map((language) => countries.filter(({ code }) => spokenIn[code]?.includes(language)).length),
+  );
+  if (most / countries.length >= 0.5) return true;
+  return (most + unlisted) / countries.length >= 0.5 ? null : false;
+}
