@@ -1,5 +1,5 @@
 import type { Item, Share } from "~/facts/tally/share";
-import { checkpoint, no, yes, type Evidence } from "../checkpoint";
+import { checkpoint, doesNotApply, no, yes, type Evidence } from "../checkpoint";
 import { noActiveProduct, whichOnlineStore } from "../gates";
 import { capital, shareEvidence } from "../shares";
 import { agree, count, list } from "../words";
@@ -32,6 +32,7 @@ export default checkpoint({
     const seen: Evidence[] = kinds.map((kind) =>
       shareEvidence({ ...kind, least: 1, field: `${kind.one}s.handle` }),
     );
+    if (all === 0) return doesNotApply("None of your pages is on your online store yet.", ...seen);
     const pagesSaid = count(all, "page address", "page addresses");
     if (found === 0) return yes(`No leftover was found in ${pagesSaid}.`, ...seen);
     const first = kinds.flatMap(({ share }) => share.first);
@@ -61,6 +62,15 @@ export default checkpoint({
     },
     { given: { collections: null as never }, is: "unknown" },
     { given: { products: { active: 0, handles: nowhere } }, is: "does-not-apply" },
+    {
+      given: {
+        products: { handles: nowhere },
+        collections: { handles: nowhere },
+        pageListings: { handles: nowhere },
+      },
+      is: "does-not-apply",
+      says: "online store",
+    },
   ],
 });
 
