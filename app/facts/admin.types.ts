@@ -430,6 +430,23 @@ export type CustomerAccountsVersion =
   | 'CLASSIC'
   | 'NEW_CUSTOMER_ACCOUNTS';
 
+export type DeliveryConditionField =
+  | 'TOTAL_PRICE'
+  | 'TOTAL_WEIGHT';
+
+export type DeliveryConditionOperator =
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'LESS_THAN_OR_EQUAL_TO';
+
+export type DeliveryLocalPickupTime =
+  | 'CUSTOM'
+  | 'FIVE_OR_MORE_DAYS'
+  | 'FOUR_HOURS'
+  | 'ONE_HOUR'
+  | 'TWENTY_FOUR_HOURS'
+  | 'TWO_HOURS'
+  | 'TWO_TO_FOUR_DAYS';
+
 export type DigitalWallet =
   | 'AMAZON_PAY'
   | 'ANDROID_PAY'
@@ -857,6 +874,12 @@ export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
 
+export type WeightUnit =
+  | 'GRAMS'
+  | 'KILOGRAMS'
+  | 'OUNCES'
+  | 'POUNDS';
+
 export type ArticlesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -910,7 +933,18 @@ export type DeliveryProfilesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ methodDefinitions: { nodes: Array<{ active: boolean }> } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ zone: { name: string, countries: Array<{ code: { countryCode: CountryCode | null, restOfWorld: boolean } }> }, methodDefinitions: { nodes: Array<{ name: string, description: string | null, active: boolean, rateProvider:
+                  | { __typename: 'DeliveryParticipant' }
+                  | { __typename: 'DeliveryRateDefinition' }
+                , methodConditions: Array<{ field: DeliveryConditionField, operator: DeliveryConditionOperator, conditionCriteria:
+                    | { amount: string }
+                    | { value: number, unit: WeightUnit }
+                   }> }> } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryPromiseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryPromiseQuery = { deliveryPromiseSettings: { deliveryDatesEnabled: boolean, processingTime: string | null } };
 
 export type DiscountCodesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -967,7 +1001,7 @@ export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MarketsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1052,7 +1086,7 @@ export type ProductsQuery = { products: { nodes: Array<{ id: string, title: stri
           | { alt: string | null, mediaContentType: MediaContentType }
           | { alt: string | null, mediaContentType: MediaContentType }
           | { alt: string | null, mediaContentType: MediaContentType }
-        > }, collections: { nodes: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > }, collections: { nodes: Array<{ id: string }> }, rating: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecentOrdersQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -68,5 +68,13 @@ export default tally({
       breadcrumbs: true,
     },
     robots: "default",
+    shown: {
+      signupForm: { in: "footer", certain: true },
+      networks: ["Instagram", "Pinterest"],
+      homeTop: [{ section: "image-banner", button: "Shop all", custom: false }],
+      localization: { in: ["footer"] },
+      reviewApp: { name: "judge-me-reviews" },
+      recommendations: { in: "related-products" },
+    },
   },
 });

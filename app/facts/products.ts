@@ -52,6 +52,8 @@ export type Products = {
   categories: Share;
   typesAndVendors: Share;
   grouped: Share;
+  /** With a rating in the standard metafield that review apps fill. */
+  rated: Found;
   giftCards: { active: number; published: number; first: Item[] };
 };
 
@@ -85,6 +87,7 @@ export default tally({
           mediaCount { count precision }
           media(first: 20) { nodes { alt mediaContentType } }
           collections(first: 1) { nodes { id } }
+          rating: metafield(namespace: "reviews", key: "rating") { id }
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -130,6 +133,7 @@ function count(counting: Counting, product: Node): void {
   countIn(value.descriptions, hasWords(product.descriptionHtml, 50), item);
   countIn(value.categories, product.category != null && product.category.id !== placeholderCategory, item);
   countIn(value.typesAndVendors, product.productType.trim() !== "" && product.vendor.trim() !== "", item);
+  if (product.rating) countFound(value.rated, item);
   countIn(value.grouped, product.collections.nodes.length > 0, item);
   countSearchTitle(value.searchTitles, item, product.seo.title);
   countFilms(value.filmed, product, item);
@@ -187,6 +191,7 @@ function nothingYet(): Products {
     categories: emptyShare(),
     typesAndVendors: emptyShare(),
     grouped: emptyShare(),
+    rated: emptyFound(),
     giftCards: { active: 0, published: 0, first: [] },
   };
 }
@@ -215,6 +220,7 @@ function healthy(): Products {
     categories: all,
     typesAndVendors: all,
     grouped: all,
+    rated: { count: 0, first: [] },
     giftCards: { active: 1, published: 1, first: [{ id: "gid://shopify/Product/2", title: "Gift card" }] },
   };
 }

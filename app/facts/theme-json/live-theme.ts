@@ -1,4 +1,5 @@
 import { readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
+import { readShown, type Shown } from "../theme-code/shown";
 import { plainText } from "../tally/plain-text";
 import { countWords } from "../text/measure";
 import {
@@ -27,6 +28,7 @@ export type LiveTheme = {
   /** What the frame around every page tells search engines. */
   layout: LayoutCode | null;
   robots: Robots;
+  shown: Shown;
 };
 
 /** Reads what the checkpoints ask of the live theme from its files by name. */
@@ -56,6 +58,7 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
       enabledParts(header).map(({ section }) => section),
     ),
     robots: readRobots(files),
+    shown: readShown(files, settings, schema),
   };
 }
 

@@ -1,0 +1,48 @@
+import { ask, checkpoint, doesNotApply } from "../checkpoint";
+import { noLiveTheme, oneCountryOnly, themeUnreadable } from "../gates";
+import { list } from "../words";
+
+const switches = (where: string[] | null) => ({
+  liveTheme: { shown: { localization: where && { in: where } } },
+});
+const abroad = { markets: [{}, { countries: [{ code: "FR" }] }] };
+
+export default checkpoint({
+  asks: "Can shoppers change country and language in your header or footer?",
+  skill: "let-shoppers-switch-country-and-language",
+  mode: "assisted",
+  needs: ["liveTheme", "markets", "shopLocales"],
+
+  answer({ liveTheme, markets, shopLocales }) {
+    const languages = shopLocales.filter(({ published }) => published);
+    const home = oneCountryOnly(markets);
+    // One market of several countries still gives shoppers a country to choose.
+    if (home && languages.length <= 1)
+      return doesNotApply("Your store sells to one country in one language.", ...home.evidence);
+    if (!liveTheme) return noLiveTheme();
+    const found = liveTheme.shown.localization?.in;
+    if (!found) return themeUnreadable();
+    const seen = {
+      field: "themes.files (sections/header-group.json, sections/footer-group.json)",
+      value: found.join(", ") || null,
+      items: found.map((title) => ({ title, opens: "shopify://admin/themes/current/editor" })),
+    };
+    if (found.length > 0)
+      return ask(
+        `Your live theme offers a switch in ${list(found)}. Can shoppers change both country and language there?`,
+        seen,
+      );
+    return ask(
+      "The app finds no switch for country or language in your header or footer. Do shoppers see one elsewhere?",
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { ...switches(["footer"]), ...abroad }, is: "ask", says: "a switch in footer" },
+    { given: { ...switches([]), ...abroad }, is: "ask", says: "no switch" },
+    { given: { ...switches([]), shopLocales: [{}, { locale: "de" }] }, is: "ask" },
+    { given: switches(["footer"]), is: "does-not-apply" },
+    { given: { ...switches(null), ...abroad }, is: "unknown" },
+  ],
+});

@@ -1,0 +1,145 @@
+import formApps from "../../../content/tables/form-apps.json";
+import reviewApps from "../../../content/tables/review-apps.json";
+import networks from "../../../content/tables/social-networks.json";
+import { record, type Part, type ThemeJson } from "../theme-json/read";
+import { rendered, type ThemeFiles } from "./pieces";
+import { appOf, codeOf, defaultsOf, embedsOf, groupsOf, hidesCode, placeOf } from "./places";
+
+/** What the theme shows visitors; null where the files it hangs on could not be read or parsed. */
+export type Shown = {
+  /** Sections, blocks or apps with a sign-up form; none is null, and unknown when some of the code is hidden. */
+  signupForm: { in: string | null; certain: boolean } | null;
+  /** Social networks with a profile's address, by name. */
+  networks: string[] | null;
+  /** The first two sections of the home page, and the label of a linked button in each. */
+  homeTop: { section: string; button: string | null; custom: boolean }[] | null;
+  /** Where header or footer offer to change country or language. */
+  localization: { in: string[] } | null;
+  /** A block of a review app, and a section of related products, on the product page. */
+  reviewApp: { name: string | null } | null;
+  recommendations: { in: string | null } | null;
+};
+
+const headerOrFooter = /header|footer/i;
+
+/** Reads what visitors see of forms, profiles, buttons and switches. `settings` are the theme's current ones. */
+export function readShown(files: ThemeFiles, settings: ThemeJson | null, schema: unknown): Shown {
+  const ends = groupsOf(files, settings, headerOrFooter);
+  const home = placeOf(files, "templates/index.json");
+  const product = placeOf(files, "templates/product.json");
+  const isVintage = files.has("templates/product.liquid");
+  const tops = home.parts.filter(({ isSection }) => isSection).slice(0, 2);
+  const switches = ends.parts.filter((part) => switchesLocale(files, part));
+  return {
+    signupForm: signupForm(files, settings),
+    networks: settings !== null && ends.readable ? profiles(settings, schema, ends.parts) : null,
+    homeTop: home.readable ? tops.map((top) => topOf(home.parts, top)) : null,
+    localization: ends.readable ? { in: [...new Set(switches.map(({ section }) => section))] } : null,
+    reviewApp: product.readable || isVintage ? { name: reviewApp(product.parts) } : null,
+    recommendations: product.readable || isVintage ? { in: recommends(files, product.parts) } : null,
+  };
+}
+
+function signupForm(files: ThemeFiles, settings: ThemeJson | null): Shown["signupForm"] {
+  const home = placeOf(files, "templates/index.json");
+  const groups = groupsOf(files, settings);
+  const parts = [...home.parts, ...groups.parts];
+  const codes = parts.map((part) => ({ part, found: codeOf(files, part) }));
+  const ofTheme = codes.find(({ part, found }) => found && hasForm(found.code) && isSwitchedOn(part));
+  const frame = rendered(files, "layout/theme.liquid");
+  const app = [...parts.map(({ type }) => type), ...embedsOf(settings)]
+    .map(appOf)
+    .find(isAmong(formApps.handles));
+  const name = ofTheme?.part.type ?? (hasForm(frame.code) ? "layout" : (app ?? null));
+  const all = home.readable && groups.readable && settings !== null && frame.complete;
+  if (name === null && !all) return null;
+  const certain = codes.every(({ part, found }) => !hidesCode(part) && found?.complete !== false);
+  return { in: name, certain };
+}
+
+function hasForm(code: string): boolean {
+  return /\{%-? form ['"]customer['"]/.test(code);
+}
+
+/** A footer's form can be switched off by a setting of its own. */
+function isSwitchedOn({ settings }: Part): boolean {
+  const switches = Object.entries(settings).filter(
+    ([id, value]) => /newsletter/i.test(id) && typeof value === "boolean",
+  );
+  return switches.length === 0 || switches.some(([, value]) => value);
+}
+
+/** Theme settings count by the name of the setting, those of header and footer by their address alone. */
+function profiles(settings: ThemeJson, schema: unknown, ends: readonly Part[]): string[] {
+  const groups = Array.isArray(schema) ? schema.map(record) : [];
+  const all = {
+    ...Object.assign({}, ...groups.map((group) => defaultsOf(group.settings))),
+    ...settings,
+  } as ThemeJson;
+  const own = Object.entries(all).flatMap(([id, value]) => (/^social_.*link$/i.test(id) ? [value] : []));
+  const addresses = [...own, ...ends.flatMap((part) => Object.values(part.settings))];
+  return [
+    ...new Set(addresses.flatMap((value) => (typeof value === "string" ? (networkOf(value) ?? []) : []))),
+  ];
+}
+
+function networkOf(value: string): string | null {
+  const address = URL.parse(value.trim());
+  const path = address?.pathname.replace(/^\/@?|\/$/g, "").toLowerCase();
+  if (address?.protocol !== "https:" || !path || /^(?:(?:user|c|company|channel)\/)?@?shopify$/.test(path))
+    return null;
+  const host = address.host.replace(/^(?:www|m|[a-z]{2})\./, "");
+  return Object.entries(networks.hosts).find(([, hosts]) => hosts.includes(host))?.[0] ?? null;
+}
+
+function topOf(
+  parts: readonly Part[],
+  top: Part,
+): { section: string; button: string | null; custom: boolean } {
+  const from = parts.indexOf(top);
+  const next = parts.findIndex(({ isSection }, index) => isSection && index > from);
+  const own = parts.slice(from, next < 0 ? undefined : next);
+  return {
+    section: top.type,
+    button: own.map(buttonOf).find((label) => label !== null) ?? null,
+    custom: own.some(hidesCode) || /liquid|html/i.test(top.type),
+  };
+}
+
+/** The label of a button that leads somewhere. */
+function buttonOf({ type, settings }: Part): string | null {
+  const filled = Object.entries(settings).flatMap(([id, value]) =>
+    typeof value === "string" && value.trim() !== "" ? [[id, value] as const] : [],
+  );
+  const isLabel = (id: string) =>
+    /button.*(?:label|text)|cta.*(?:label|text)/i.test(id) || (/button/i.test(type) && id === "label");
+  const label = filled.find(([id]) => isLabel(id));
+  return label && filled.some(([id]) => /link|url/i.test(id)) ? label[1] : null;
+}
+
+/** Settings for the switches decide where a section has them; otherwise the form itself does. */
+function switchesLocale(files: ThemeFiles, part: Part): boolean {
+  const own = Object.entries(part.settings).filter(
+    ([id, value]) =>
+      typeof value === "boolean" && /country|language|locali[sz]ation|locale|currency/i.test(id),
+  );
+  if (own.length > 0) return own.some(([, value]) => value);
+  return /\{%-? form ['"]localization['"]/.test(codeOf(files, part)?.code ?? "");
+}
+
+function reviewApp(parts: readonly Part[]): string | null {
+  return parts.map(({ type }) => appOf(type)).find(isAmong(reviewApps.handles)) ?? null;
+}
+
+function recommends(files: ThemeFiles, parts: readonly Part[]): string | null {
+  const found = parts.find(
+    (part) =>
+      /related|recommend/i.test(part.type) || /\brecommendations\./.test(codeOf(files, part)?.code ?? ""),
+  );
+  return found?.type ?? null;
+}
+
+function isAmong(handles: readonly string[]) {
+  return (app: string | null): app is string =>
+    app !== null && handles.some((handle) => app.includes(handle));
+}
