@@ -1,5 +1,6 @@
 import type { DeliveryProfilesQuery } from "./admin.types";
 import { tally } from "./fact";
+import { rangesOf, type Ranges } from "./tally/rate-ranges";
 
 declare module "./fact" {
   interface Facts {
@@ -13,19 +14,41 @@ export type DeliveryProfile = {
   name: string;
   /** Whether it applies to any product; null when Shopify counted only in part. */
   used: boolean | null;
+  /** Variants it applies to; `exact` is false where Shopify counted only in part. */
+  variants: { count: number; exact: boolean };
   activeMethods: number;
   locationsWithoutRates: number;
   groups: LocationGroup[];
 };
 
 /** Locations that share zones; `rated` is null when only a part of the rates was seen and none of it was active. */
-type LocationGroup = { locations: string[]; allLocations: boolean; rated: boolean | null };
+type LocationGroup = {
+  locations: string[];
+  allLocations: boolean;
+  rated: boolean | null;
+  zones: Zone[];
+  /** Whether all zones were seen. */
+  allZones: boolean;
+};
+
+/** Countries that share rates; `allRates` is false when only the first rates were seen. */
+export type Zone = {
+  name: string;
+  countries: string[];
+  restOfWorld: boolean;
+  rates: Rate[];
+  allRates: boolean;
+};
+
+/** An active rate: `fixed` by the merchant, or calculated by a carrier; and the orders that it is for. */
+export type Rate = { name: string; description: string | null; fixed: boolean; for: Ranges };
 
 type Node = DeliveryProfilesQuery["deliveryProfiles"]["nodes"][number];
 type Group = Node["profileLocationGroups"][number];
 
 const locationsSeen = 20;
-const ratesSeen = 5;
+const zonesSeen = 12;
+const ratesSeen = 7;
 
 export default tally({
   scopes: ["read_locations", "read_shipping"],
@@ -38,7 +61,21 @@ export default tally({
           productVariantsCount { count precision }
           profileLocationGroups {
             locationGroup { locations(first: 20) { nodes { id } } }
-            locationGroupZones(first: 5) { nodes { methodDefinitions(first: 5) { nodes { active } } } }
+            locationGroupZones(first: 12) {
+              nodes {
+                zone { name countries { code { countryCode restOfWorld } } }
+                methodDefinitions(first: 7) {
+                  nodes {
+                    name description active
+                    rateProvider { __typename }
+                    methodConditions {
+                      field operator
+                      conditionCriteria { ... on MoneyV2 { amount } ... on Weight { value unit } }
+                    }
+                  }
+                }
+              }
+            }
           }
         }
         pageInfo { hasNextPage endCursor }
@@ -56,9 +93,39 @@ export default tally({
       id: "gid://shopify/DeliveryProfile/1",
       name: "General profile",
       used: true,
+      variants: { count: 90, exact: true },
       activeMethods: 4,
       locationsWithoutRates: 0,
-      groups: [{ locations: ["gid://shopify/Location/1"], allLocations: true, rated: true }],
+      groups: [
+        {
+          locations: ["gid://shopify/Location/1"],
+          allLocations: true,
+          rated: true,
+          allZones: true,
+          zones: [
+            {
+              name: "Germany",
+              countries: ["DE"],
+              restOfWorld: false,
+              allRates: true,
+              rates: [
+                {
+                  name: "Parcel (2 to 4 days)",
+                  description: null,
+                  fixed: true,
+                  for: { price: [0, null], grams: [0, null] },
+                },
+                {
+                  name: "Express (1 day)",
+                  description: null,
+                  fixed: true,
+                  for: { price: [0, null], grams: [0, null] },
+                },
+              ],
+            },
+          ],
+        },
+      ],
     },
   ],
 });
@@ -70,6 +137,7 @@ function profile(node: Node): DeliveryProfile {
     id: node.id,
     name: node.name,
     used: node.coversAllItems || (variants?.count ?? 0) > 0 ? true : empty ? false : null,
+    variants: { count: variants?.count ?? 0, exact: variants?.precision === "EXACT" },
     activeMethods: node.activeMethodDefinitionsCount,
     locationsWithoutRates: node.locationsWithoutRatesCount,
     groups: node.profileLocationGroups.map(group),
@@ -82,10 +150,30 @@ function group({ locationGroup, locationGroupZones: { nodes: zones } }: Group): 
     methodDefinitions.nodes.some((method) => method.active),
   );
   const cut =
-    zones.length >= ratesSeen || zones.some((zone) => zone.methodDefinitions.nodes.length >= ratesSeen);
+    zones.length >= zonesSeen || zones.some((zone) => zone.methodDefinitions.nodes.length >= ratesSeen);
   return {
     locations,
     allLocations: locations.length < locationsSeen,
     rated: active ? true : cut ? null : false,
+    zones: zones.map(zoneOf),
+    allZones: zones.length < zonesSeen,
+  };
+}
+
+function zoneOf({ zone, methodDefinitions }: Group["locationGroupZones"]["nodes"][number]): Zone {
+  const methods = methodDefinitions.nodes;
+  return {
+    name: zone.name,
+    countries: zone.countries.flatMap(({ code }) => code.countryCode ?? []),
+    restOfWorld: zone.countries.some(({ code }) => code.restOfWorld),
+    allRates: methods.length < ratesSeen,
+    rates: methods
+      .filter(({ active }) => active)
+      .map(({ name, description, rateProvider, methodConditions }) => ({
+        name,
+        description: description || null,
+        fixed: rateProvider.__typename === "DeliveryRateDefinition",
+        for: rangesOf(methodConditions),
+      })),
   };
 }

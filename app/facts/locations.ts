@@ -17,6 +17,7 @@ export default fact({
       locations(first: 50, includeLegacy: true) {
         nodes {
           id name isActive fulfillsOnlineOrders hasActiveInventory isFulfillmentService addressVerified
+          localPickupSettingsV2 { instructions pickupTime }
           address { address1 city zip countryCode }
         }
         pageInfo { hasNextPage }
@@ -32,6 +33,7 @@ export default fact({
       hasActiveInventory: true,
       isFulfillmentService: false,
       addressVerified: true,
+      localPickupSettingsV2: { instructions: "Ring at the side door.", pickupTime: "TWENTY_FOUR_HOURS" },
       address: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCode: "DE" },
     },
   ],

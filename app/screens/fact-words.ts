@@ -6,6 +6,7 @@ const words: { [Name in FactName]?: string } = {
   blogs: "blogs and articles",
   consentPolicy: "privacy regions",
   deliveryProfiles: "shipping profiles",
+  deliveryPromise: "delivery promise",
   grantedScopes: "permissions of this app",
   liveTheme: "live theme's settings",
   menus: "navigation menus",

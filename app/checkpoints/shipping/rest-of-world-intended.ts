@@ -1,0 +1,50 @@
+import { ask, cannotTell, checkpoint, yes } from "../checkpoint";
+import { behindGate, nothingToShip } from "../gates";
+import { byName, foundEvidence, namesOf } from "../shares";
+import { count } from "../words";
+
+export default checkpoint({
+  asks: "If you ship to the rest of the world, is that a decision you made on purpose?",
+  skill: "use-rest-of-world-on-purpose",
+  mode: "proves-yes",
+  needs: ["deliveryProfiles"],
+  mayUse: ["variants"],
+
+  answer({ deliveryProfiles, variants }) {
+    const groups = deliveryProfiles.flatMap((profile) => profile.groups);
+    const zones = groups.flatMap((group) => group.zones);
+    const reach = deliveryProfiles.filter((profile) =>
+      profile.groups.some((group) => group.zones.some((zone) => zone.restOfWorld)),
+    );
+    const found = { count: reach.length, first: byName(reach) };
+    const seen = foundEvidence(
+      "deliveryProfiles.zones.countries.code.restOfWorld",
+      found,
+      "settings/shipping/profiles",
+    );
+    return behindGate(variants, nothingToShip, answer());
+
+    function answer() {
+      if (reach.length > 0)
+        return ask(
+          `You ship to the rest of the world by ${namesOf(byName(reach))}. Is that on purpose?`,
+          seen,
+        );
+      if (zones.length === 0 || groups.some((group) => !group.allZones))
+        return cannotTell("The app could not see all of your shipping zones.", seen);
+      return yes(`The rest of the world is in none of ${count(zones.length, "shipping zone")}.`, seen);
+    }
+  },
+
+  examples: [
+    { given: { deliveryProfiles: [{}] }, is: "yes", says: "in none of 1 shipping zone" },
+    {
+      given: { deliveryProfiles: [{ groups: [{ zones: [{ restOfWorld: true }] }] }] },
+      is: "ask",
+      says: "by “General profile”",
+    },
+    { given: { deliveryProfiles: [{ groups: [{ allZones: false }] }] }, is: "unknown" },
+    { given: { deliveryProfiles: [] }, is: "unknown" },
+    { given: { deliveryProfiles: [{}], variants: { shippable: 0 } }, is: "does-not-apply" },
+  ],
+});
