@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readBrand, readContrast } from "~/facts/theme-code/colors";
 import { readLayout, readRobots } from "~/facts/theme-code/layout";
+import { readShown } from "~/facts/theme-code/shown";
 
 const head = `<title>{{ page_title }}</title>{{ page_description }}<link rel="canonical" href="{{ canonical_url }}">`;
 const layout = `<head>${head}{{ content_for_header }}</head>`;
@@ -67,4 +69,98 @@ test("an organization counts with logo and profiles, in the frame or the header"
 test("hostile Liquid is read in time that grows with its length only", () => {
   const hostile = "{%".repeat(100_000) + "{{".repeat(100_000) + "<meta <script <!--".repeat(50_000);
   expect(read({ "layout/theme.liquid": hostile })?.missingTags).toHaveLength(4);
+});
+
+const form = "{% form 'customer', id: 'letter' %}{% endform %}";
+const footerSection = (schema: object) =>
+  `{% if x %}${form}{% endif %}{% schema %}${JSON.stringify(schema)}{% endschema %}`;
+const footerOf = (settings: object) =>
+  JSON.stringify({ sections: { footer: { type: "footer", settings } }, order: ["footer"] });
+const newsletter = { type: "checkbox", id: "newsletter_enable", default: true };
+const shop = {
+  "layout/theme.liquid": layout,
+  "templates/index.json": `{"sections":{}}`,
+  "templates/product.json": `{"sections":{}}`,
+  "sections/footer-group.json": footerOf({}),
+  "sections/footer.liquid": footerSection({ settings: [newsletter] }),
+};
+
+function shown(
+  over: Record<string, string | null>,
+  settings: Record<string, unknown> = {},
+  schema: unknown = [],
+) {
+  return readShown(new Map(Object.entries({ ...shop, ...over })), settings, schema);
+}
+
+test("a sign-up form counts unless its setting switches it off; an absent setting is the default", () => {
+  expect(shown({}).signupForm).toEqual({ in: "footer", certain: true });
+  const off = { "sections/footer-group.json": footerOf({ newsletter_enable: false }) };
+  expect(shown(off).signupForm).toEqual({ in: null, certain: true });
+  const embed = { blocks: { "1": { type: "shopify://apps/klaviyo-email-marketing-sms/blocks/embed/1" } } };
+  expect(shown(off, embed).signupForm?.in).toBe("klaviyo-email-marketing-sms");
+  const own = { sections: { a: { type: "custom-liquid", settings: { custom_liquid: "<div id=letter>" } } } };
+  const hidden = { "templates/index.json": JSON.stringify(own), "sections/custom-liquid.liquid": "" };
+  expect(shown({ ...off, ...hidden }).signupForm).toEqual({ in: null, certain: false });
+  expect(shown({ ...off, "templates/index.json": "{ broken" }).signupForm).toBeNull();
+});
+
+test("profiles count once a network, with a path, and not when they are Shopify's own", () => {
+  const settings = {
+    social_instagram_link: "https://www.instagram.com/fjordwool",
+    social_tiktok_link: "https://www.tiktok.com/",
+    social_facebook_link: "https://facebook.com/shopify",
+    social_x_link: "http://x.com/fjordwool",
+    video_link: "https://www.youtube.com/watch",
+  };
+  expect(shown({}, settings).networks).toEqual(["Instagram"]);
+  const footer = { "sections/footer-group.json": footerOf({ link: "https://de.pinterest.com/fjordwool" }) };
+  expect(shown(footer, settings).networks).toEqual(["Instagram", "Pinterest"]);
+});
+
+test("the top of the home page is its first two enabled sections, with buttons that lead somewhere", () => {
+  const banner = (settings: object, disabled = false) => ({ type: "banner", settings, disabled });
+  const template = (...all: object[]) => ({
+    "templates/index.json": JSON.stringify({ sections: { ...all } }),
+  });
+  const button = { button_label: "Shop all", button_link: "/collections/all" };
+  const buttons = (files: Record<string, string>) => shown(files).homeTop?.map((top) => top.button);
+  expect(buttons(template(banner({}), banner(button), banner(button)))).toEqual([null, "Shop all"]);
+  expect(buttons(template(banner({ button_label: "Shop all" })))).toEqual([null]);
+  expect(buttons(template(banner(button, true), banner({}), banner({})))).toEqual([null, null]);
+});
+
+const scheme = (text: string, background: string) => ({ settings: { text, background } });
+const colors = [
+  {
+    settings: [
+      {
+        type: "color_scheme_group",
+        id: "schemes",
+        definition: [{ id: "text", default: "#000000" }, { id: "background" }, { id: "gradient" }],
+        role: { text: "text", background: { solid: "background", gradient: "gradient" } },
+      },
+      { type: "color_scheme", id: "page", default: "s1" },
+    ],
+  },
+];
+const contrast = (schemes: object) => readContrast(new Map(Object.entries(shop)), { schemes }, colors);
+
+test("contrast is measured for schemes in use, transparent colors and gradients left out", () => {
+  expect(contrast({ s1: scheme("#000", "#ffffff"), s2: scheme("#fff", "#ffffff") })).toEqual({
+    pairs: [{ scheme: "s1", what: "text", ratio: 21 }],
+    schemes: 1,
+  });
+  expect(contrast({ s1: scheme("#767676", "#ffffff") })?.pairs[0]?.ratio).toBeCloseTo(4.54, 2);
+  expect(contrast({ s1: scheme("rgba(0,0,0,0)", "#ffffff") })?.pairs).toEqual([]);
+  const gradient = { settings: { background: "#ffffff", gradient: "linear-gradient(#fff, #000)" } };
+  expect(contrast({ s1: gradient })?.pairs).toEqual([]);
+});
+
+test("a look is a brand's own when no preset has it, however the colors are spelled", () => {
+  const presets = { presets: { A: { schemes: { s1: scheme("#000000", "#ffffff") } } } };
+  const look = (schemes: object) => readBrand(JSON.stringify(presets), { schemes }, colors);
+  expect(look({ s9: { settings: { background: "#FFF" } } })).toEqual([]);
+  expect(look({ s1: scheme("#000000", "#fffffe") })).toEqual(["schemes"]);
+  expect(readBrand("{ broken", {}, colors)).toBeNull();
 });

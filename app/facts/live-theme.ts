@@ -20,9 +20,8 @@ export default tally({
       theme(id: $id) {
         files(first: 250, after: $after, filenames: [
           "config/settings_data.json", "config/settings_schema.json", "layout/theme.liquid", "sections/*.json",
-          "sections/*.liquid", "blocks/*.liquid", "snippets/*.liquid", "templates/index.json",
-          "templates/product.json", "templates/product.liquid", "templates/collection.json", "templates/page*.json",
-          "templates/robots.txt.liquid"
+          "sections/*.liquid", "blocks/*.liquid", "snippets/*.liquid", "templates/*.json",
+          "templates/product.liquid", "templates/robots.txt.liquid"
         ]) {
           nodes { filename body { ... on OnlineStoreThemeFileBodyText { content } } }
           userErrors { code filename }
@@ -76,5 +75,7 @@ export default tally({
       reviewApp: { name: "judge-me-reviews" },
       recommendations: { in: "related-products" },
     },
+    contrast: { pairs: [{ scheme: "scheme-1", what: "text", ratio: 12.4 }], schemes: 1 },
+    ownLook: ["color_schemes"],
   },
 });

@@ -1,3 +1,4 @@
+import { readBrand, readContrast, type Contrast } from "../theme-code/colors";
 import { readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
 import { readShown, type Shown } from "../theme-code/shown";
 import { plainText } from "../tally/plain-text";
@@ -29,6 +30,9 @@ export type LiveTheme = {
   layout: LayoutCode | null;
   robots: Robots;
   shown: Shown;
+  contrast: Contrast;
+  /** Settings of colors and fonts that no preset of the theme has. */
+  ownLook: string[] | null;
 };
 
 /** Reads what the checkpoints ask of the live theme from its files by name. */
@@ -59,6 +63,8 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
     ),
     robots: readRobots(files),
     shown: readShown(files, settings, schema),
+    contrast: readContrast(files, settings, schema),
+    ownLook: readBrand(files.get("config/settings_data.json"), settings, schema),
   };
 }
 
