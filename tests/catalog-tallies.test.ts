@@ -6,11 +6,20 @@ import products from "~/facts/products";
 import recentOrders from "~/facts/recent-orders";
 import { describes } from "~/facts/tally/alt-text";
 import { gtin } from "~/facts/tally/gtin";
+import { businessDays } from "~/facts/tally/order-waits";
 import { hasWords, plainText } from "~/facts/tally/plain-text";
 import urlRedirects from "~/facts/url-redirects";
 import variants from "~/facts/variants";
 
 const readAt = "2026-11-24T09:00:00Z";
+const shop = { ianaTimezone: "Europe/Berlin" };
+const amount = (value: string) => ({ shopMoney: { amount: value } });
+const money = {
+  capturable: false,
+  processedAt: "2026-11-01T09:00:00Z",
+  subtotalPriceSet: amount("90.00"),
+  totalDiscountsSet: amount("10.00"),
+};
 const end = { hasNextPage: false, endCursor: null };
 
 type Tally = {
@@ -261,7 +270,7 @@ test("a cost of 0 is recorded only for what needs no shipping", () => {
 });
 
 test("redirects chain by path, by address of this store and without case; loops are named", () => {
-  const shop = { myshopifyDomain: "kiln.myshopify.com", primaryDomain: { host: "kiln.example" } };
+  const redirected = { myshopifyDomain: "kiln.myshopify.com", primaryDomain: { host: "kiln.example" } };
   const rows = [
     ["/a", "/B/"],
     ["/b", "/c"],
@@ -270,7 +279,10 @@ test("redirects chain by path, by address of this store and without case; loops 
     ["/f", "/f"],
   ];
   const nodes = rows.map(([path, target], index) => ({ id: `${index}`, path, target }));
-  const { all, chained } = tallied(urlRedirects, { shop, urlRedirects: { nodes, pageInfo: end } });
+  const { all, chained } = tallied(urlRedirects, {
+    shop: redirected,
+    urlRedirects: { nodes, pageInfo: end },
+  });
   expect(all).toBe(5);
   expect(chained.first.map(({ title }) => title)).toEqual(["/a", "/d", "/f"]);
   expect(chained.first[2]?.note).toBe("loops");
@@ -278,12 +290,14 @@ test("redirects chain by path, by address of this store and without case; loops 
 
 test("orders count by age, payment and state; tests, cancellations and pick-ups do not", () => {
   const sent = {
+    createdAt: "2026-11-03T09:00:00Z",
     status: "SUCCESS",
     displayStatus: "IN_TRANSIT",
     requiresShipping: true,
     trackingInfo: [{ number: "00340" }],
   };
   const order = {
+    ...money,
     id: "1",
     name: "#1",
     createdAt: "2026-11-01T09:00:00Z",
@@ -313,7 +327,7 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
     { ...late, cancelledAt: "2026-11-02T09:00:00Z" },
     { ...late, createdAt: "2026-09-01T09:00:00Z" },
   ];
-  const counted = tallied(recentOrders, { orders: { nodes, pageInfo: end } });
+  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
   expect(counted).toMatchObject({
     orders: 6,
     parcels: { of: 2, good: 1 },
@@ -322,7 +336,13 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
     tests: { count: 1 },
     paid: { count: 6 },
     paidLive: { count: 6 },
+    subtotal: 540,
+    discounts: 60,
+    capturable: 0,
   });
+  // Placed on a Sunday, sent on Tuesday; three wait since then, one of them on hold; one is not paid.
+  expect(counted.waits.sent).toEqual([0, 0, 2]);
+  expect(counted.waits.open[17]).toBe(3);
 });
 
 test("collections off the online store do not count; rules and sub-collections fill, hands do not", () => {
@@ -388,6 +408,7 @@ test("a code is bounded by an end, a limit, one use a customer or chosen custome
 
 test("only a real payment online proves a provider", () => {
   const order = {
+    ...money,
     createdAt: "2026-11-01T09:00:00Z",
     cancelledAt: null,
     test: false,
@@ -410,7 +431,7 @@ test("only a real payment online proves a provider", () => {
   const nodes = payments.map((payment, index) => {
     return { ...order, id: `${index}`, name: `#${index}`, transactions: [payment] };
   });
-  const counted = tallied(recentOrders, { orders: { nodes, pageInfo: end } });
+  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
   expect(counted.paidLive).toMatchObject({
     count: 2,
     first: [{ title: "#0", note: "paypal" }, { title: "#1" }],
@@ -509,4 +530,33 @@ test("own images count for variants of products in two or more colors, whatever 
     ),
   );
   expect(counted.pictured).toMatchObject({ of: 4, good: 3, first: [{ id: "1" }] });
+});
+
+test.each([
+  ["2026-11-20T10:00:00Z", "2026-11-23T08:00:00Z", 1], // Friday to Monday
+  ["2026-11-21T10:00:00Z", "2026-11-22T08:00:00Z", 0], // Saturday to Sunday
+  ["2026-11-17T10:00:00Z", "2026-11-17T18:00:00Z", 0], // the same Tuesday
+  ["2026-11-17T22:30:00Z", "2026-11-17T23:30:00Z", 1], // 23:30 and 0:30 in Berlin
+  ["2026-11-17T22:30:00Z", "2026-11-18T09:00:00Z", 1],
+])("from %s to %s are %d business days in Berlin", (from, until, days) => {
+  expect(businessDays(from, until, "Europe/Berlin")).toBe(days);
+});
+
+test("an authorized payment is late after five days", () => {
+  const order = {
+    ...money,
+    capturable: true,
+    cancelledAt: null,
+    test: false,
+    requiresShipping: true,
+    displayFinancialStatus: "AUTHORIZED",
+    displayFulfillmentStatus: "UNFULFILLED",
+    fulfillments: [],
+    transactions: [],
+  };
+  const nodes = ["2026-11-20T09:00:00Z", "2026-11-18T09:00:00Z"].map((createdAt, index) => {
+    return { ...order, id: `${index}`, name: `#${index}`, createdAt };
+  });
+  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
+  expect(counted).toMatchObject({ capturable: 2, uncaptured: { count: 1, first: [{ title: "#1" }] } });
 });

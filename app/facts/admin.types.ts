@@ -1094,7 +1094,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, fulfillments: Array<{ status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string }, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, fulfillments: Array<{ createdAt: string, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -42,7 +42,7 @@ export const scopeWords: Record<string, ScopeWords> = {
   read_orders: {
     title: "Orders",
     reads:
-      "Numbers, dates, payment and fulfillment states of orders of the last 60 days. No customer, name or address is read.",
+      "Numbers, dates, amounts, payment and fulfillment states of orders of the last 60 days. No customer, name or address is read.",
   },
   read_privacy_settings: {
     title: "Privacy settings",

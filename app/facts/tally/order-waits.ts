@@ -1,0 +1,53 @@
+import type { Item } from "./share";
+
+/**
+ * How long orders wait for their first parcel, in business days: how many were sent after 0, 1, 2 … days, how many
+ * wait for that long already; the last place is for all longer ones. And the five that took longest.
+ */
+export type Waits = { sent: number[]; open: number[]; slowest: (Item & { days: number })[] };
+
+const longest = 30;
+const shown = 5;
+const dayInMs = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** No order counted yet. */
+export function noWaits(): Waits {
+  return { sent: [], open: [], slowest: [] };
+}
+
+/** Counts one order: from when it was placed until its first parcel, or until now when there is none. */
+export function countWait(
+  waits: Waits,
+  item: Item,
+  from: string,
+  until: string,
+  sent: boolean,
+  zone: string,
+): void {
+  const days = Math.min(longest, businessDays(from, until, zone));
+  const counts = sent ? waits.sent : waits.open;
+  while (counts.length <= days) counts.push(0);
+  counts[days] = (counts[days] ?? 0) + 1;
+  const note = `${sent ? "sent after" : "waiting for"} ${days} business ${days === 1 ? "day" : "days"}`;
+  waits.slowest.push({ ...item, note, days });
+  waits.slowest.sort((a, b) => b.days - a.days).splice(shown);
+}
+
+/** Days from Monday to Friday after the day of `from` up to the day of `until`, in a time zone. */
+export function businessDays(from: string, until: string, zone: string): number {
+  const last = dayIn(until, zone);
+  let days = 0;
+  for (let day = dayIn(from, zone) + dayInMs; day <= last; day += dayInMs) {
+    const weekday = new Date(day).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) days += 1;
+  }
+  return days;
+}
+
+/** The calendar day of a time in a time zone, as midnight UTC of that day. */
+function dayIn(iso: string, zone: string): number {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone });
+  formats.set(zone, format);
+  return Date.parse(`${format.format(Date.parse(iso))}T00:00:00Z`);
+}
