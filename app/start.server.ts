@@ -2,7 +2,10 @@ import { database } from "./db.server";
 import { env } from "./env.server";
 import { stopJobs, workOnJobs } from "./jobs/queue.server";
 
-const shared = globalThis as typeof globalThis & { dijipilotStarted?: boolean };
+/** A server that has to stop taking requests before the database closes under them. */
+type Listening = { close: () => Promise<void> };
+
+const shared = globalThis as typeof globalThis & { dijipilotStarted?: boolean; dijipilotServer?: Listening };
 
 /** Starts a process that only works on jobs. Throws where the database is embedded: it belongs to the web process. */
 export async function startWorker(): Promise<void> {
@@ -25,6 +28,7 @@ function stopWhenAsked(): void {
 
 async function stop(): Promise<void> {
   try {
+    await shared.dijipilotServer?.close();
     await stopJobs();
     await database.close();
   } catch (error) {

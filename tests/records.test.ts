@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { shapeOfFacts } from "~/facts/shape-of-facts.server";
 import { prisma, database } from "~/db.server";
 import type { Readings } from "~/facts/fact";
 import { everyRow } from "./databases/rows.ts";
@@ -15,8 +16,8 @@ type Records = { [name: string]: (...args: unknown[]) => Promise<unknown> };
 
 /** How each function is called for the store `mine`; where it takes a scan's id, it gets one of the other store. */
 const calls: Calls = {
-  takeDelivery: [delivery, now],
-  returnDelivery: [delivery],
+  wasDealtWith: [delivery],
+  recordDealtWith: [delivery, now],
   readLessons: [mine],
   markLesson: [mine, "1.2.6.1", false],
   openScan: [mine, now],
@@ -56,7 +57,7 @@ function tables() {
 async function fill(shop: string, scan: string, accessToken: string) {
   await prisma.shop.create({ data: { domain: shop, installedAt: new Date("2026-11-01T00:00:00Z") } });
   await prisma.session.create({ data: { id: `offline_${shop}`, shop, state: "", scope: "", accessToken } });
-  const common = { shop, kind: "first", apiVersion: "2026-10" };
+  const common = { shop, kind: "first", apiVersion: "2026-10", shape: shapeOfFacts() };
   await prisma.scan.create({ data: { ...common, id: scan, state: "reading", startedAt: now } });
   const earlier = new Date("2026-11-20T09:00:00Z");
   await prisma.scan.create({

@@ -42,9 +42,16 @@ function checkedArguments() {
     );
   }
   const origin = values.origin ?? `https://${shop}`;
-  if (!/^https?:\/\/[^/]/.test(origin) || !URL.canParse(origin))
-    throw new Refusal("--origin must be a full http(s) address.");
+  if (!isSafe(origin)) throw new Refusal("--origin must be a full https address; http only on this machine.");
   return { shop, token, origin, json: values.json };
+}
+
+/** The token goes to this address: in the clear only where it does not leave the machine. */
+function isSafe(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  const here = ["localhost", "127.0.0.1", "[::1]"].includes(hostname) || hostname.endsWith(".localhost");
+  return protocol === "https:" || (protocol === "http:" && here);
 }
 
 function parsed() {

@@ -40,6 +40,21 @@ server.on("error", (error) => {
   process.exit(1);
 });
 
+/** How long requests that are being answered may take once the process is asked to stop. */
+const lastRequestsMs = 3_000;
+
+/** Found by the app, which is a build of its own, when the process is asked to stop. */
+Object.assign(globalThis, {
+  dijipilotServer: {
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), lastRequestsMs).unref();
+      }),
+  },
+});
+
 /** One line a page: method, path without its parameters, status, milliseconds. */
 function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
   const started = performance.now();

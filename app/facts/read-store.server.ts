@@ -26,7 +26,8 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   const { api, readAt, limits = usualLimits, onRead } = options;
   const reads: Reads = { requests: 0, points: 0, waitedMs: 0, bulkOperations: 0 };
   const timeUp = AbortSignal.timeout(limits.wholeMs);
-  const deadline = options.signal ? AbortSignal.any([timeUp, options.signal]) : timeUp;
+  const broken = new AbortController();
+  const deadline = AbortSignal.any([timeUp, broken.signal, ...(options.signal ? [options.signal] : [])]);
   const readings: Readings = { readAt: { known: true, value: readAt } };
   const all = withSources(options.wanted ?? facts.keys());
   const waiting = new Set(all);
@@ -92,7 +93,13 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     );
   }
 
-  await readAll(takeReady());
+  try {
+    await readAll(takeReady());
+  } catch (error) {
+    // Whoever listens failed: nothing goes on reading behind its back.
+    broken.abort();
+    throw error;
+  }
   return { readings, reads };
 }
 

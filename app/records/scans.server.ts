@@ -2,6 +2,7 @@ import type { Prisma, Scan as Row } from "@prisma/client";
 import { prisma } from "~/db.server";
 import { apiVersion, type Reads } from "~/facts/admin-api.server";
 import type { Readings } from "~/facts/fact";
+import { shapeOfFacts } from "~/facts/shape-of-facts.server";
 
 export type ScanKind = "first" | "again" | "check";
 export type ScanState = "waiting" | "reading" | "done" | "failed";
@@ -37,13 +38,15 @@ export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; f
       where: {
         shop,
         state: { in: ["waiting", "reading"] },
-        startedAt: { gt: new Date(now.getTime() - abandonedAfterMinutes * 60_000) },
+        startedAt: { gt: abandonedBefore(now) },
       },
     });
     if (running) return { scan: toScan(running), fresh: false };
     const earlier = await tx.scan.count({ where: { shop, state: "done" } });
     const kind: ScanKind = earlier === 0 ? "first" : "again";
-    const row = await tx.scan.create({ data: { shop, kind, apiVersion, startedAt: now } });
+    const row = await tx.scan.create({
+      data: { shop, kind, apiVersion, shape: shapeOfFacts(), startedAt: now },
+    });
     return { scan: toScan(row), fresh: true };
   });
 }
@@ -65,9 +68,11 @@ export async function finishScan(
   now: Date,
 ): Promise<void> {
   await prisma.scan.updateMany({
-    where: { id, shop },
+    // One that was given up in the meantime must not come before a newer one.
+    where: { id, shop, state: { in: ["waiting", "reading"] }, startedAt: { gt: abandonedBefore(now) } },
     data: { state: "done", finishedAt: now, readings: storable(readings), reads },
   });
+  await prune(shop);
 }
 
 /** Closes a scan that could not be made, with the reason in a sentence for the merchant. */
@@ -86,14 +91,39 @@ export async function recordCheck(
   startedAt: Date,
   now: Date,
 ): Promise<void> {
-  const data = { shop, kind: "check", state: "done", apiVersion, startedAt, finishedAt: now, reads };
-  await prisma.scan.create({ data: { ...data, readings: storable(readings) } });
+  const done = {
+    kind: "check",
+    state: "done",
+    apiVersion,
+    shape: shapeOfFacts(),
+    startedAt,
+    finishedAt: now,
+  };
+  await prisma.scan.create({ data: { shop, ...done, reads, readings: storable(readings) } });
+  await prune(shop);
 }
 
-/** The newest finished reading of a store, or null before the first. */
+/** How many readings of a store are kept: each holds all its facts. */
+const keptScans = 30;
+
+async function prune(shop: string): Promise<void> {
+  const old = await prisma.scan.findMany({
+    where: { shop },
+    orderBy: { startedAt: "desc" },
+    skip: keptScans,
+    select: { id: true },
+  });
+  if (old.length > 0) await prisma.scan.deleteMany({ where: { shop, id: { in: old.map(({ id }) => id) } } });
+}
+
+function abandonedBefore(now: Date): Date {
+  return new Date(now.getTime() - abandonedAfterMinutes * 60_000);
+}
+
+/** The newest finished reading of a store in the shape that today's checkpoints understand; null before the first. */
 export async function latestScan(shop: string): Promise<Scan | null> {
   const row = await prisma.scan.findFirst({
-    where: { shop, state: "done" },
+    where: { shop, state: "done", shape: shapeOfFacts() },
     orderBy: { finishedAt: "desc" },
   });
   return row && toScan(row);

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { env } from "~/env.server";
-import { returnDelivery, takeDelivery } from "~/records/deliveries.server";
+import { recordDealtWith, wasDealtWith } from "~/records/deliveries.server";
 import { webhooks } from "~/webhooks";
 import { verifyDelivery } from "~/webhooks/verify.server";
 
@@ -12,13 +12,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const webhook = webhooks.get(delivery.topic);
   if (!webhook) return new Response("The app does not take this topic.", { status: 404 });
   const receipt = { shop: delivery.shop, topic: delivery.topic, id };
-  if (!(await takeDelivery(receipt, new Date()))) return new Response(null, { status: 200 });
-  try {
-    await webhook.take(delivery);
-  } catch (error) {
-    await returnDelivery(receipt);
-    throw error;
-  }
+  if (await wasDealtWith(receipt)) return new Response(null, { status: 200 });
+  await webhook.take(delivery);
+  await recordDealtWith(receipt, new Date());
   return new Response(null, { status: 200 });
 }
 

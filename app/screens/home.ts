@@ -30,13 +30,19 @@ export function homeOf(standing: Standing, programs: readonly Program[]): HomeOf
   const { scan, results, gaps, score, roadmap } = standing;
   const { shop } = scan.readings;
   return {
-    readAt: moment(scan.startedAt, shop?.known ? shop.value.ianaTimezone : "UTC"),
+    readAt: moment(oldestOf(scan), shop?.known ? shop.value.ianaTimezone : "UTC"),
     critical: gaps.filter((gap) => gap.critical).map(criticalGap),
     score,
     steps: nextSteps(roadmap, 3),
     programs: glances(results, programs),
     waiting: waiting(results),
   };
+}
+
+/** A check renews a few answers; the page is as old as the oldest of them. */
+function oldestOf({ readings, startedAt }: Standing["scan"]): Date {
+  const times = Object.values(readings).flatMap((reading) => reading?.at ?? []);
+  return times.length > 0 ? new Date(times.sort()[0] as string) : startedAt;
 }
 
 function criticalGap({ skill, result }: Gap): CriticalGap {

@@ -42,6 +42,7 @@ CREATE TABLE "Scan" (
     "startedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "finishedAt" TIMESTAMP(3),
     "apiVersion" TEXT NOT NULL,
+    "shape" TEXT NOT NULL,
     "readings" JSONB NOT NULL DEFAULT '{}',
     "reads" JSONB,
     "problem" TEXT,
