@@ -352,6 +352,7 @@ test("collections off the online store do not count; rules and sub-collections f
     id: "1",
     title: "Plates and bowls",
     handle: "plates-and-bowls",
+    sortOrder: "MANUAL",
     descriptionHtml: "",
     publishedOnPublication: true,
     seo: { title: null },
@@ -559,4 +560,36 @@ test("an authorized payment is late after five days", () => {
   });
   const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
   expect(counted).toMatchObject({ capturable: 2, uncaptured: { count: 1, first: [{ title: "#1" }] } });
+});
+
+test("large collections have more than twelve products, or perhaps", () => {
+  const node = {
+    handle: "plates",
+    sortOrder: "ALPHA_ASC",
+    descriptionHtml: "",
+    publishedOnPublication: true,
+    seo: { title: null, description: null },
+    image: null,
+    sources: [],
+  };
+  const counts = [
+    { count: 12, precision: "EXACT" },
+    { count: 13, precision: "EXACT" },
+    { count: 5, precision: "AT_LEAST" },
+    { count: 500, precision: "AT_LEAST" },
+    null,
+  ];
+  const nodes = counts.map((productsCount, index) => ({
+    ...node,
+    id: `${index}`,
+    title: "Plates",
+    productsCount,
+  }));
+  const { large } = tallied(collections, { collections: { nodes, pageInfo: end } }) ?? { large: [] };
+  expect(large.map(({ id, surely }) => `${id} ${surely}`)).toEqual([
+    "1 true",
+    "2 false",
+    "3 true",
+    "4 false",
+  ]);
 });

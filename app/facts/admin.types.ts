@@ -2,6 +2,17 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CollectionSortOrder =
+  | 'ALPHA_ASC'
+  | 'ALPHA_DESC'
+  | 'BEST_SELLING'
+  | 'CREATED'
+  | 'CREATED_DESC'
+  | 'MANUAL'
+  | 'MOST_RELEVANT'
+  | 'PRICE_ASC'
+  | 'PRICE_DESC';
+
 export type CombinedListingsRole =
   | 'CHILD'
   | 'PARENT';
@@ -898,7 +909,7 @@ export type CollectionsQueryVariables = Exact<{
 }>;
 
 
-export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null, description: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
+export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, sortOrder: CollectionSortOrder, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null, description: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
         | { __typename: 'CollectionConditionsSource', inclusion: { conditions: Array<
               | { id: string }
               | { id: string }

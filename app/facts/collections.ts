@@ -26,6 +26,8 @@ export type Collections = {
   handles: Share;
   /** Of the published ones. */
   metaDescriptions: Share;
+  /** Published with more than twelve products, or with a number that is not `surely` known. */
+  large: { id: string; title: string; sortOrder: Node["sortOrder"]; surely: boolean }[];
 };
 
 type Counting = { value: Collections; handles: Addressed[] };
@@ -33,6 +35,8 @@ type Counting = { value: Collections; handles: Addressed[] };
 type Node = CollectionsQuery["collections"]["nodes"][number];
 
 const introductionWords = 20;
+/** More products than this take a second screen. */
+const oneScreen = 12;
 
 export default tally({
   scopes: ["read_products"],
@@ -40,7 +44,7 @@ export default tally({
     query Collections($after: String, $publication: ID!) {
       collections(first: 100, after: $after) {
         nodes {
-          id title handle descriptionHtml
+          id title handle sortOrder descriptionHtml
           publishedOnPublication(publicationId: $publication)
           seo { title description }
           image { url }
@@ -68,6 +72,7 @@ export default tally({
       searchTitles: { fitting: [], others: 0, first: [] },
       handles: emptyShare(),
       metaDescriptions: emptyShare(),
+      large: [],
     },
     handles: [],
   }),
@@ -95,6 +100,7 @@ export default tally({
     },
     handles: { of: 6, good: 6, unsure: 0, first: [] },
     metaDescriptions: { of: 6, good: 6, unsure: 0, first: [] },
+    large: [{ id: "gid://shopify/Collection/1", title: "Plates", sortOrder: "BEST_SELLING", surely: true }],
   },
 });
 
@@ -107,6 +113,9 @@ function count(value: Collections, node: Node): void {
   else value.uncounted += 1;
   countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), { id, title });
   countSearchTitle(value.searchTitles, { id, title }, seo.title);
+  const surely = (productsCount?.count ?? 0) > oneScreen;
+  if (surely || productsCount?.precision !== "EXACT")
+    value.large.push({ id, title, sortOrder: node.sortOrder, surely });
   countIn(value.metaDescriptions, Boolean(seo.description?.trim()), { id, title });
 }
 
