@@ -130,6 +130,18 @@ test("the top of the home page is its first two enabled sections, with buttons t
   expect(buttons(template(banner(button, true), banner({}), banner({})))).toEqual([null, null]);
 });
 
+test("related products count by a section of their own, or a block of the product section that is there", () => {
+  const product = (blocks: object) => ({
+    "templates/product.json": JSON.stringify({ sections: { main: { type: "main-product", blocks } } }),
+    "sections/main-product.liquid": "{% case block.type %}{{ recommendations.products }}{% endcase %}",
+  });
+  expect(shown(product({})).recommendations).toEqual({ in: null });
+  expect(shown(product({ a: { type: "complementary" } })).recommendations).toEqual({ in: "complementary" });
+  const own = { "templates/product.json": `{"sections":{"a":{"type":"more"}}}` };
+  const code = { "sections/more.liquid": "{% if recommendations.performed %}{% endif %}" };
+  expect(shown({ ...own, ...code }).recommendations).toEqual({ in: "more" });
+});
+
 const scheme = (text: string, background: string) => ({ settings: { text, background } });
 const colors = [
   {

@@ -9,7 +9,7 @@ export default checkpoint({
 
   answer({ liveTheme }) {
     if (!liveTheme) return noLiveTheme();
-    const { layout } = liveTheme;
+    const { layout, logo, shown } = liveTheme;
     const seen = [
       {
         field: "themes.files (JSON-LD)",
@@ -17,6 +17,15 @@ export default checkpoint({
       },
       { field: "themes.files (BreadcrumbList)", value: layout?.breadcrumbs ?? null },
     ];
+    // Themes fill the markup from their settings: without a logo or profiles there it may stay empty.
+    const gaps = [logo === "empty" && "logo", shown.networks?.length === 0 && "profile"].filter(
+      (gap) => gap !== false,
+    );
+    if (layout?.organization && gaps.length > 0)
+      return ask(
+        `Your live theme has markup of your organization, but no ${gaps.join(" and no ")} is set in it. Does an app add the rest?`,
+        ...seen,
+      );
     if (layout?.organization)
       return yes("Your live theme tells search engines who you are, with logo and profiles.", ...seen);
     if (!layout?.complete) return themeUnreadable(...seen);
@@ -28,6 +37,8 @@ export default checkpoint({
 
   examples: [
     { given: { liveTheme: {} }, is: "yes" },
+    { given: { liveTheme: { logo: "empty" } }, is: "ask", says: "no logo is set" },
+    { given: { liveTheme: { shown: { networks: [] } } }, is: "ask", says: "no profile is set" },
     { given: { liveTheme: { layout: { organization: false } } }, is: "ask" },
     { given: { liveTheme: { layout: { organization: false, complete: false } } }, is: "unknown" },
   ],

@@ -30,7 +30,9 @@ export function readLayout(files: ThemeFiles, headerSections: readonly string[])
   const header = headerSections.map((type) => rendered(files, `sections/${type}.liquid`).code);
   const absent = headVariables.filter((name) => !outputs(frame.code, name));
   if (!outputs(layout, "content_for_header")) absent.push("content_for_header");
-  const mentions = (name: string) => new RegExp(`\\b${name}\\b`).test(frame.code);
+  // A condition asks for a value and outputs none.
+  const used = frame.code.replace(/\{% (?:if|unless|elsif|case|when|for|tablerow) [^%]*%\}/g, "");
+  const mentions = (name: string) => new RegExp(`\\b${name}\\b`).test(used);
   const json = jsonLd([frame.code, ...header]);
   return {
     complete: frame.complete,

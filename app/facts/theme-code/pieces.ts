@@ -18,9 +18,11 @@ export function piecesOf(liquid: string): Piece[] {
     if (silence !== null) {
       if (name === `end${silence}`) silence = null;
     } else if (silent.includes(name)) silence = name;
-    else if (conditions.includes(name)) depth += 1;
     else if (name.startsWith("end") && conditions.includes(name.slice(3))) depth = Math.max(0, depth - 1);
-    else pieces.push({ text: rest, tag: name, conditional: depth > 0 });
+    else {
+      pieces.push({ text: rest, tag: name, conditional: depth > 0 });
+      if (conditions.includes(name)) depth += 1;
+    }
   };
   const write = (text: string) => {
     if (silence === null) pieces.push({ text, tag: null, conditional: depth > 0 });

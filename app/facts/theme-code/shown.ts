@@ -131,12 +131,14 @@ function reviewApp(parts: readonly Part[]): string | null {
   return parts.map(({ type }) => appOf(type)).find(isAmong(reviewApps.handles)) ?? null;
 }
 
+/** Code that draws several kinds of blocks tells nothing of whether the one with recommendations is there. */
 function recommends(files: ThemeFiles, parts: readonly Part[]): string | null {
-  const found = parts.find(
-    (part) =>
-      /related|recommend/i.test(part.type) || /\brecommendations\./.test(codeOf(files, part)?.code ?? ""),
-  );
-  return found?.type ?? null;
+  const byType = parts.find(({ type }) => /related|recommend|complementary/i.test(type));
+  const byCode = parts.find((part) => {
+    const code = codeOf(files, part)?.code ?? "";
+    return /\brecommendations\./.test(code) && !/\bblock\.type\b/.test(code);
+  });
+  return (byType ?? byCode)?.type ?? null;
 }
 
 function isAmong(handles: readonly string[]) {
