@@ -1,0 +1,40 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { database, prisma } from "~/db.server";
+import { findScan, finishScan, latestScan, openScan, recordCheck } from "~/records/scans.server";
+
+const shop = "mine.myshopify.com";
+const theirs = "theirs.myshopify.com";
+const now = new Date("2026-11-24T09:00:00Z");
+const reads = { requests: 1, points: 2, waitedMs: 0, bulkOperations: 0 };
+const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+beforeEach(() => prisma.scan.deleteMany());
+afterAll(() => database.close());
+
+async function finished(of: string): Promise<string> {
+  const { scan } = await openScan(of, now);
+  await finishScan(of, scan.id, {}, reads, now);
+  return scan.id;
+}
+
+test("readings of an earlier release's facts are as good as none", async () => {
+  const id = await finished(shop);
+  expect((await latestScan(shop))?.id).toBe(id);
+  await prisma.scan.updateMany({ data: { shape: "of an earlier release" } });
+  expect(await latestScan(shop)).toBeNull();
+});
+
+test("only the newest thirty readings of a store are kept, and no other store's are touched", async () => {
+  await finished(theirs);
+  for (let minute = 0; minute < 33; minute += 1)
+    await recordCheck(shop, {}, reads, after(minute), after(minute));
+  const kept = await prisma.scan.findMany({ where: { shop }, orderBy: { startedAt: "asc" } });
+  expect([kept.length, kept[0]?.startedAt]).toEqual([30, after(3)]);
+  expect(await prisma.scan.count({ where: { shop: theirs } })).toBe(1);
+});
+
+test("a scan that was given up does not come before a newer one when it ends late", async () => {
+  const { scan } = await openScan(shop, now);
+  await finishScan(shop, scan.id, {}, reads, after(60));
+  expect((await findScan(shop, scan.id))?.state).toBe("waiting");
+});
