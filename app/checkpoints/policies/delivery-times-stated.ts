@@ -1,7 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { deliveryTerms } from "../delivery-terms";
 import { behindGate, nothingToShip } from "../gates";
-import { list } from "../words";
 
 const type = "SHIPPING_POLICY" as const;
 
@@ -30,7 +29,7 @@ export default checkpoint({
     const found =
       text === ""
         ? "Your store has no shipping policy."
-        : `The app finds no ${list(missing)} in your shipping policy.`;
+        : `The app finds no ${missing.join(" and no ")} in your shipping policy.`;
     return behindGate(
       variants,
       nothingToShip,

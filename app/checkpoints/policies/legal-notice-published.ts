@@ -30,7 +30,10 @@ export default checkpoint({
       );
     const notices = [
       ...policies
-        .filter(({ type, text }) => type === "LEGAL_NOTICE" && text !== "")
+        // Japan's notice under its commerce act stands under another type, by its own name.
+        .filter(
+          ({ type, title, text }) => text !== "" && (type === "LEGAL_NOTICE" || isNamed("legal", title)),
+        )
         .map((policy) => ({ ...policy, opens: "shopify://admin/settings/policies" })),
       ...pages
         .filter(({ title, handle }) => isNamed("legal", title, handle))
@@ -67,6 +70,12 @@ export default checkpoint({
       says: "shows no postal code or city of yours and shows no email",
     },
     { given: { policies: [{ type, words: 7, imprint: full }] }, is: "no", says: "has only 7 words" },
+    {
+      given: {
+        policies: [{ type: "TERMS_OF_SALE", title: "特定商取引法に基づく表記", words: 40, imprint: full }],
+      },
+      is: "yes",
+    },
     { given: { policies: [] }, is: "no", says: "Germany requires an imprint, and there is none" },
     { given: { policies: [], shopLocales: [{ locale: "tr" }] }, is: "unknown" },
     {

@@ -27,7 +27,9 @@ export default checkpoint({
     const none =
       themes.length === 0
         ? "You have no theme yet that could be named after a Git repository"
-        : `None of your ${count(themes.length, "theme")} is named after a Git repository`;
+        : themes.length === 1
+          ? "Your only theme is not named after a Git repository"
+          : `None of your ${count(themes.length, "theme")} is named after a Git repository`;
     return ask(`${none}. Is your theme code kept in one?`, seen);
   },
 
@@ -42,7 +44,7 @@ export default checkpoint({
       is: "yes",
       says: "Your theme",
     },
-    { given: { themes: [{}] }, is: "ask", says: "None of your 1 theme" },
+    { given: { themes: [{}] }, is: "ask", says: "Your only theme is not" },
     { given: { themes: [{ name: "Spring/Summer" }, { name: "2026/11" }] }, is: "ask" },
     { given: { themes: [{ name: "Copy of fjordwool-theme/main" }] }, is: "ask" },
     { given: { themes: [] }, is: "ask", says: "no theme" },
