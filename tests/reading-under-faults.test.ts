@@ -84,7 +84,7 @@ test("one denied field costs only the answers that need it", async () => {
   const { api, local } = storeInProcess(store);
   local.faults.inject({ fault: "access-denied-one-field", field: "QueryRoot.themes" });
   const { readings } = await readStore({ api, readAt: now.toISOString(), limits });
-  expect(readings.themes).toMatchObject({ known: false, because: { kind: "scope" } });
+  expect(readings.themes).toMatchObject({ known: false, because: { kind: "refused" } });
   expect(readings.products).toMatchObject({ known: true });
 });
 

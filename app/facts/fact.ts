@@ -11,7 +11,8 @@ export type FactName = keyof Facts;
 
 /** Why something is not known. `sentence` is for the merchant; `scopes` name what a grant would open. */
 export type Because = {
-  kind: "scope" | "protected" | "plan" | "failed" | "incomplete" | "too-little-data" | "cannot-tell";
+  kind:
+    "scope" | "refused" | "protected" | "plan" | "failed" | "incomplete" | "too-little-data" | "cannot-tell";
   sentence: string;
   scopes?: string[];
 };

@@ -68,7 +68,10 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       const half = Math.ceil(units.length / 2);
       return (await Promise.all([readPack(units.slice(0, half)), readPack(units.slice(half))])).flat();
     }
-    const outcomes = units.map((unit) => ({ unit, outcome: takeReply(unit, reply) }));
+    const outcomes = units.map((unit) => ({
+      unit,
+      outcome: takeReply(unit, reply, readings.grantedScopes?.known === true),
+    }));
     for (const { unit, outcome } of outcomes) if ("reading" in outcome) settle(unit.name, outcome.reading);
     const again = outcomes.flatMap(({ outcome }) => ("again" in outcome ? [outcome] : []));
     const lost = again.filter((outcome) => outcome.lost).map((outcome) => outcome.again);

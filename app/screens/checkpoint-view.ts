@@ -105,7 +105,7 @@ export function nextLesson<L extends Pick<ListedLesson, "written" | "read">>(
 }
 
 function againMayHelp(because: Because | null): boolean {
-  return because === null || because.kind === "failed";
+  return because === null || ["failed", "refused"].includes(because.kind);
 }
 
 /** How something unknown becomes known, in one sentence. */
@@ -117,6 +117,7 @@ export function wayToKnow(because: Because, lookAt: string): string {
       return `Only Shopify can open this kind of data to the app. You can look yourself in ${lookAt}.`;
     case "plan":
       return `Your Shopify plan does not show this to apps. You can look yourself in ${lookAt}.`;
+    case "refused":
     case "failed":
       return "Checking again may be enough: it reads only what this question needs.";
     case "incomplete":

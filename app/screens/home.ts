@@ -86,7 +86,7 @@ export function waiting(results: readonly Result[]): Waiting {
   return {
     permission: unknown("scope"),
     merchant: results.filter(({ verdict }) => verdict === "ask").length,
-    reading: unknown("failed"),
+    reading: unknown("failed", "refused"),
     nothing: unknown("protected", "plan", "incomplete", "too-little-data", "cannot-tell"),
   };
 }

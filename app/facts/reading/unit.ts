@@ -23,8 +23,8 @@ export function variablesOf({ fact, pages }: Unit, readings: Readings): Record<s
 }
 
 /** Takes a unit's own part out of a reply. */
-export function takeReply(unit: Unit, reply: Reply): Outcome {
-  const lost = whyLost(unit.name, reply, unit.fact);
+export function takeReply(unit: Unit, reply: Reply, grantsKnown: boolean): Outcome {
+  const lost = whyLost(unit.name, reply, unit.fact, grantsKnown);
   if (lost === "neighbour") return { again: unit, lost: true };
   if (lost) return unknown(lost);
   const data = dataOf(unit.name, reply.data ?? {});

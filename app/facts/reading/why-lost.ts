@@ -4,12 +4,18 @@ import type { Because, FactDefinition } from "../fact";
 
 /**
  * Why a fact cannot be used from a reply: a reason, or "neighbour" when what failed belongs to another fact or
- * to none, so that reading it alone may do better. Null when nothing speaks against it.
+ * to none, so that reading it alone may do better. Null when nothing speaks against it. `grantsKnown`: the fact was
+ * asked for because the store's list of grants has its permissions.
  */
-export function whyLost(name: string, reply: Reply, fact: FactDefinition): Because | "neighbour" | null {
+export function whyLost(
+  name: string,
+  reply: Reply,
+  fact: FactDefinition,
+  grantsKnown: boolean,
+): Because | "neighbour" | null {
   const own = reply.errors.filter((error) => isOf(name, error.path));
   const denied = own.find((error) => error.extensions?.code === "ACCESS_DENIED");
-  if (denied) return denial(denied, fact);
+  if (denied) return denial(denied, fact, grantsKnown);
   if (reply.ignoredFilters.some((path) => isOf(name, path))) {
     return {
       kind: "failed",
@@ -22,11 +28,18 @@ export function whyLost(name: string, reply: Reply, fact: FactDefinition): Becau
 }
 
 /** Unapproved access to protected customer data also comes as ACCESS_DENIED, told apart by its words. */
-function denial({ message, extensions }: GraphqlError, fact: FactDefinition): Because {
+function denial({ message, extensions }: GraphqlError, fact: FactDefinition, grantsKnown: boolean): Because {
   if (/not approved|protected customer data/i.test(message)) {
     return {
       kind: "protected",
       sentence: "Shopify has not approved the app for this kind of customer data.",
+    };
+  }
+  // It was asked for because the permission is there: a merchant who allowed it has nothing left to allow.
+  if (grantsKnown && fact.scopes.length > 0) {
+    return {
+      kind: "refused",
+      sentence: "Shopify did not let the app read this, although it has the permission.",
     };
   }
   const named = (extensions?.requiredAccess ?? message).match(/`(read_\w+)`/)?.[1];
