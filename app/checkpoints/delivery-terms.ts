@@ -15,8 +15,22 @@ export function deliveryTerms(text: string): DeliveryTerms {
     known
       .map((language) => text.match(pattern(language))?.[0].replace(/\s+/g, " "))
       .find((found) => found !== undefined) ?? null;
-  return { time: first(timePattern), place: first(countryPattern) ?? first(regionPattern) };
+  return { time: first(timeIn), place: first(countryIn) ?? first(regionIn) };
 }
+
+/** Made when a language is first met, and kept: a language has hundreds of names for countries. */
+function kept(make: (language: string) => RegExp): (language: string) => RegExp {
+  const patterns = new Map<string, RegExp>();
+  return (language) => {
+    const pattern = patterns.get(language) ?? make(language);
+    patterns.set(language, pattern);
+    return pattern;
+  };
+}
+
+const timeIn = kept(timePattern);
+const countryIn = kept(countryPattern);
+const regionIn = kept(regionPattern);
 
 /** “3 days”, “2–4 working days”: written with spaces, up to two words may stand between. */
 function timePattern(language: string): RegExp {

@@ -54,6 +54,7 @@ function isMostly(common: readonly string[], text: string): boolean {
   const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     common.length > 0 &&
+    tokens.length > 0 &&
     tokens.filter((token) => common.includes(token)).length >= tokens.length * shareOfCommon
   );
 }
