@@ -1,10 +1,11 @@
+import { LRUCache } from "lru-cache";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { diagnose, type Result } from "~/diagnosis/diagnose";
 import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { storeScore, type Score } from "~/diagnosis/score";
 import { readLessons } from "~/records/lessons.server";
-import { latestScan, type Scan } from "~/records/scans.server";
+import { findScan, latestScanId, type Scan } from "~/records/scans.server";
 import { buildRoadmap, type Step } from "~/roadmap/build-roadmap";
 
 /** Where a store stands: the chain applied to its newest reading. */
@@ -17,13 +18,27 @@ export type Standing = {
   readLessons: Set<string>;
 };
 
+/** A finished reading never changes, and so neither does what follows from it. */
+type Diagnosed = Pick<Standing, "scan" | "results" | "gaps" | "score">;
+
+/** The stores that were looked at last; a reading with its results takes some hundred kilobytes. */
+const diagnosed = new LRUCache<string, Diagnosed>({ max: 50 });
+
 /** Diagnoses a store from what was last read of it; null before the first scan has ended. */
 export async function standingOf(shop: string): Promise<Standing | null> {
-  const [scan, lessons] = await Promise.all([latestScan(shop), readLessons(shop)]);
+  const [id, lessons] = await Promise.all([latestScanId(shop), readLessons(shop)]);
+  if (!id) return null;
+  const found = diagnosed.get(`${shop} ${id}`) ?? (await diagnoseScan(shop, id));
+  if (!found) return null;
+  return { ...found, roadmap: buildRoadmap(found.gaps, { readLessons: lessons }), readLessons: lessons };
+}
+
+async function diagnoseScan(shop: string, id: string): Promise<Diagnosed | null> {
+  const scan = await findScan(shop, id);
   if (!scan) return null;
   const skills = curriculum().skillsByKey;
   const results = diagnose(checkpoints, scan.readings);
-  const gaps = findGaps(results, skills);
-  const roadmap = buildRoadmap(gaps, { readLessons: lessons });
-  return { scan, results, gaps, score: storeScore(results, skills), roadmap, readLessons: lessons };
+  const found = { scan, results, gaps: findGaps(results, skills), score: storeScore(results, skills) };
+  diagnosed.set(`${shop} ${id}`, found);
+  return found;
 }

@@ -26,6 +26,7 @@ const calls: Calls = {
   failScan: [mine, "their-scan", "It failed.", now],
   recordCheck: [mine, readings, reads, now, now],
   latestScan: [mine],
+  latestScanId: [mine],
   currentScan: [mine],
   findScan: [mine, "their-scan"],
   recordInstall: [mine],

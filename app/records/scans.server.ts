@@ -122,11 +122,21 @@ function abandonedBefore(now: Date): Date {
 
 /** The newest finished reading of a store in the shape that today's checkpoints understand; null before the first. */
 export async function latestScan(shop: string): Promise<Scan | null> {
-  const row = await prisma.scan.findFirst({
+  const row = await prisma.scan.findFirst(newest(shop));
+  return row && toScan(row);
+}
+
+/** The id of that reading, without reading all it holds; null before the first. */
+export async function latestScanId(shop: string): Promise<string | null> {
+  const row = await prisma.scan.findFirst({ ...newest(shop), select: { id: true } });
+  return row?.id ?? null;
+}
+
+function newest(shop: string) {
+  return {
     where: { shop, state: "done", shape: shapeOfFacts() },
     orderBy: { finishedAt: "desc" },
-  });
-  return row && toScan(row);
+  } as const;
 }
 
 /** The newest scan that is under way or failed after the newest finished one, or null. */
