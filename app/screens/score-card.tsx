@@ -1,9 +1,12 @@
 import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
+import type { CSSProperties } from "react";
 import type { Score } from "~/diagnosis/score";
 import styles from "./home.module.css";
 
 /** The store score, never without what it rests on. */
 export function ScoreCard({ score, critical }: { score: Score; critical: number }) {
+  const filled = `${score.score ?? 0}%`;
+  const part = { "--mastered": filled, "--settled": filled } as CSSProperties;
   return (
     <Card>
       <BlockStack gap="300">
@@ -24,9 +27,7 @@ export function ScoreCard({ score, critical }: { score: Score; critical: number 
             </Text>
           </InlineStack>
         )}
-        <div className={styles.meter} aria-hidden="true">
-          <span className={styles.mastered} style={{ inlineSize: `${score.score ?? 0}%` }} />
-        </div>
+        <div className={styles.meter} style={part} aria-hidden="true" />
         <Text as="p">{rests(score)}</Text>
         <Text as="p" tone="subdued">
           {gapsInWords(critical)}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, BrowserContext } from "playwright-core";
 import { adminAddress, openWindow } from "../browser/admin.ts";
 import { freshWindow } from "../browser/chromium.ts";
@@ -7,10 +8,12 @@ import { atMost, median, ratioAtMost, type Figure } from "./figure";
 type Vitals = { lcp: number; cls: number; script: number };
 type WithVitals = typeof window & { vitals?: { lcp: number; cls: number } };
 
-const runs = 11;
+const runs = 15;
 const slowedBy = 4;
 /** After the page has come alive: long enough for what it still moves. */
 const settleMs = 800;
+/** Between two visits: the browser takes a closed window down in processes of its own, which cost the next page time. */
+const calmMs = 700;
 
 /** Runs in every page before its own scripts. */
 function noteVitals() {
@@ -52,6 +55,7 @@ async function visit(browser: Browser, address: string): Promise<Vitals> {
     return await vitalsOf(context, address);
   } finally {
     await context.close();
+    await sleep(calmMs);
   }
 }
 
