@@ -4,8 +4,8 @@ import { curriculum } from "~/curriculum/load.server";
 import { diagnose, type Result } from "~/diagnosis/diagnose";
 import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { storeScore, type Score } from "~/diagnosis/score";
-import { readLessons } from "~/records/lessons.server";
-import { findScan, latestScanId, type Scan } from "~/records/scans.server";
+import { overviewOf, type Overview } from "~/records/overview.server";
+import { findScan, type Scan } from "~/records/scans.server";
 import { buildRoadmap, type Step } from "~/roadmap/build-roadmap";
 
 /** Where a store stands: the chain applied to its newest reading. */
@@ -24,13 +24,15 @@ type Diagnosed = Pick<Standing, "scan" | "results" | "gaps" | "score">;
 /** The stores that were looked at last; a reading with its results takes some hundred kilobytes. */
 const diagnosed = new LRUCache<string, Diagnosed>({ max: 50 });
 
-/** Diagnoses a store from what was last read of it; null before the first scan has ended. */
-export async function standingOf(shop: string): Promise<Standing | null> {
-  const [id, lessons] = await Promise.all([latestScanId(shop), readLessons(shop)]);
-  if (!id) return null;
-  const found = diagnosed.get(`${shop} ${id}`) ?? (await diagnoseScan(shop, id));
-  if (!found) return null;
-  return { ...found, roadmap: buildRoadmap(found.gaps, { readLessons: lessons }), readLessons: lessons };
+/**
+ * Diagnoses a store from what was last read of it; null before the first scan has ended. Whoever has the store's
+ * overview already hands it in.
+ */
+export async function standingOf(shop: string, overview?: Overview): Promise<Standing | null> {
+  const { latest, readLessons } = overview ?? (await overviewOf(shop));
+  if (!latest) return null;
+  const found = diagnosed.get(`${shop} ${latest}`) ?? (await diagnoseScan(shop, latest));
+  return found && { ...found, roadmap: buildRoadmap(found.gaps, { readLessons }), readLessons };
 }
 
 async function diagnoseScan(shop: string, id: string): Promise<Diagnosed | null> {

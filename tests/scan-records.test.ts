@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { database, prisma } from "~/db.server";
+import { markLesson } from "~/records/lessons.server";
+import { overviewOf } from "~/records/overview.server";
 import { findScan, finishScan, latestScan, openScan, recordCheck } from "~/records/scans.server";
 
 const shop = "mine.myshopify.com";
@@ -37,4 +39,15 @@ test("a scan that was given up does not come before a newer one when it ends lat
   const { scan } = await openScan(shop, now);
   await finishScan(shop, scan.id, {}, reads, after(60));
   expect((await findScan(shop, scan.id))?.state).toBe("waiting");
+});
+
+test("the overview names the newest reading, the scan under way and the lessons read, of this store alone", async () => {
+  await finished(theirs);
+  expect(await overviewOf(shop)).toEqual({ latest: null, current: null, readLessons: new Set() });
+  const id = await finished(shop);
+  await markLesson(shop, "1.2.6.1", true);
+  expect(await overviewOf(shop)).toEqual({ latest: id, current: null, readLessons: new Set(["1.2.6.1"]) });
+  const { scan } = await openScan(shop, after(5));
+  const { id: current, state, startedAt, problem } = scan;
+  expect((await overviewOf(shop)).current).toEqual({ id: current, state, startedAt, problem });
 });

@@ -122,31 +122,11 @@ function abandonedBefore(now: Date): Date {
 
 /** The newest finished reading of a store in the shape that today's checkpoints understand; null before the first. */
 export async function latestScan(shop: string): Promise<Scan | null> {
-  const row = await prisma.scan.findFirst(newest(shop));
-  return row && toScan(row);
-}
-
-/** The id of that reading, without reading all it holds; null before the first. */
-export async function latestScanId(shop: string): Promise<string | null> {
-  const row = await prisma.scan.findFirst({ ...newest(shop), select: { id: true } });
-  return row?.id ?? null;
-}
-
-function newest(shop: string) {
-  return {
+  const row = await prisma.scan.findFirst({
     where: { shop, state: "done", shape: shapeOfFacts() },
     orderBy: { finishedAt: "desc" },
-  } as const;
-}
-
-/** The newest scan that is under way or failed after the newest finished one, or null. */
-export async function currentScan(shop: string): Promise<OpenScan | null> {
-  const row = await prisma.scan.findFirst({
-    where: { shop, kind: { not: "check" } },
-    orderBy: { startedAt: "desc" },
-    select: { id: true, state: true, startedAt: true, problem: true },
   });
-  return row && row.state !== "done" ? { ...row, state: row.state as ScanState } : null;
+  return row && toScan(row);
 }
 
 /** A scan of this store by its id; another store's id is as good as none. */

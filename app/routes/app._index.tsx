@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
-import { currentScan, cutOff } from "~/records/scans.server";
+import { overviewOf } from "~/records/overview.server";
+import { cutOff } from "~/records/scans.server";
 import { homeOf } from "~/screens/home";
 import { HomePage, type HomeProps } from "~/screens/home-page";
 import { authenticate } from "~/shopify.server";
@@ -9,8 +10,9 @@ import { standingOf } from "~/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<HomeProps> {
   const { session } = await authenticate.admin(request);
-  const [standing, current] = await Promise.all([standingOf(session.shop), currentScan(session.shop)]);
-  const scan = current && cutOff(current, new Date());
+  const overview = await overviewOf(session.shop);
+  const standing = await standingOf(session.shop, overview);
+  const scan = overview.current && cutOff(overview.current, new Date());
   return {
     store: standing && homeOf(standing, curriculum().programs),
     scan: scan && scan.state !== "failed" ? scan.id : null,

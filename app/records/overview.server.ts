@@ -1,0 +1,36 @@
+import { prisma } from "~/db.server";
+import { shapeOfFacts } from "~/facts/shape-of-facts.server";
+import type { OpenScan, ScanState } from "./scans.server";
+
+/** What every page of a store begins with. */
+export type Overview = {
+  /** The newest finished reading in the shape that today's checkpoints understand; null before the first. */
+  latest: string | null;
+  /** The newest whole scan, when it is under way or has failed. */
+  current: OpenScan | null;
+  /** Codes of the lessons that are marked as read. */
+  readLessons: Set<string>;
+};
+
+type Row = {
+  latest: string | null;
+  newest: { id: string; state: ScanState; startedAt: string; problem: string | null } | null;
+  lessons: string[];
+};
+
+/** The overview of a store, in one question to the database: it is asked for at every page. */
+export async function overviewOf(shop: string): Promise<Overview> {
+  const [row] = await prisma.$queryRaw<Row[]>`
+    SELECT
+      (SELECT "id" FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done' AND "shape" = ${shapeOfFacts()}
+        ORDER BY "finishedAt" DESC LIMIT 1) AS "latest",
+      (SELECT to_jsonb(scan) FROM (
+        SELECT "id", "state", "startedAt", "problem" FROM "Scan" WHERE "shop" = ${shop} AND "kind" <> 'check'
+        ORDER BY "startedAt" DESC LIMIT 1) scan) AS "newest",
+      (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons"`;
+  const { latest = null, newest = null, lessons = [] } = row ?? {};
+  const over = newest === null || newest.state === "done";
+  // The column holds UTC without saying so.
+  const current = over ? null : { ...newest, startedAt: new Date(`${newest.startedAt}Z`) };
+  return { latest, current, readLessons: new Set(lessons) };
+}
