@@ -8,6 +8,7 @@ import { tokenForAudit } from "~/env.server";
 import { adminApi, apiVersion } from "~/facts/admin-api.server";
 import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
+import { shopDomain } from "~/refuse-malformed";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import { auditReport, auditTable, type AuditReport } from "./audit-report";
 
@@ -33,7 +34,7 @@ function checkedArguments() {
   const { values } = parsed();
   const shop = (values.shop ?? "").trim().toLowerCase();
   const token = values.token ?? tokenForAudit() ?? "";
-  if (!/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/.test(shop)) {
+  if (!shopDomain.test(shop)) {
     throw new Refusal(`--shop must be a store's own domain, such as my-store.myshopify.com. ${usage}`);
   }
   if (!/^[\w-]+$/.test(token)) {

@@ -56,7 +56,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   async function readPack(units: Unit[]): Promise<Unit[]> {
     if (closed) return giveUp(units, closed);
     const parts = units.map((unit) => ({
-      ...unit,
+      name: unit.name,
       query: unit.fact.query,
       variables: variablesOf(unit, readings),
     }));
