@@ -19,7 +19,7 @@ test.each([...checkpoints])("%s answers its own examples", (id, checkpoint) => {
     expect(result.verdict, `${JSON.stringify(example.given)} → ${result.sentence}`).toBe(example.is);
     if (example.says) expect(result.sentence).toContain(example.says);
     expect(result.sentence, "a full sentence").toMatch(/^[\p{Lu}“\d].*[.?]$/su);
-    if (["yes", "no", "ask"].includes(result.verdict))
+    if (["yes", "no", "ask"].includes(result.verdict) && checkpoint.mode !== "asked")
       expect(result.evidence.length, "evidence").toBeGreaterThan(0);
   }
 });
@@ -28,8 +28,17 @@ test.each([...checkpoints])("%s shows what its mode demands", (_, { mode, exampl
   expect(examples.map((example) => example.is)).toEqual(expect.arrayContaining(mustShow[mode]));
 });
 
+test.each([...checkpoints].filter(([, { applies }]) => applies))(
+  "%s shows when it is asked and when it does not apply",
+  (_, { examples }) => {
+    expect(examples.map((example) => example.is)).toEqual(expect.arrayContaining(["ask", "does-not-apply"]));
+  },
+);
+
 test.each([...checkpoints])("%s is unknown when any fact it needs is unread", (id, checkpoint) => {
-  for (const name of checkpoint.needs.filter((need) => need !== "readAt")) {
+  // A question for the merchant stays one when the fact that might make it pointless is unread.
+  if (checkpoint.mode === "asked") return;
+  for (const name of checkpoint.needs.filter((need) => need !== "readAt" && need !== "profile")) {
     const readings = readingsOf({ given: { [name]: { unread: "The reading failed." } }, is: "unknown" });
     expect(answerOne(id, checkpoint, readings)).toMatchObject({
       verdict: "unknown",
@@ -48,6 +57,7 @@ test("no two checkpoints prove the same skill, and each asks a question", () => 
 function readingsOf({ given }: Example): Readings {
   const readings: Record<string, unknown> = {
     readAt: { known: true, value: given.readAt ?? "2026-11-24T09:00:00Z" },
+    profile: { known: true, value: given.profile ?? {} },
   };
   for (const [name, fact] of facts) {
     const over = given[name as FactName] as { unread?: string } | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { no, yes, type Checkpoint } from "~/checkpoints/checkpoint";
+import { checkpoint, no, yes, type Checkpoint } from "~/checkpoints/checkpoint";
 import { scanLine } from "~/scan-line";
 import type { FactName, Readings } from "~/facts/fact";
 
@@ -59,7 +59,12 @@ test("a part that could not be read counts as asked for, and what needs it is no
 });
 
 function of(skill: string, needs: FactName[], answer: Checkpoint["answer"]): Checkpoint {
-  return { asks: "Is it?", skill, mode: "auto", needs, mayUse: [], answer, examples: [] };
+  return {
+    ...checkpoint({ asks: "Is it?", skill, mode: "asked" }),
+    mode: "auto",
+    needs,
+    answer,
+  };
 }
 
 function skill(key: string, impact: number) {

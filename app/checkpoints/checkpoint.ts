@@ -1,4 +1,5 @@
 import type { Because, FactName, Facts, Reading } from "~/facts/fact";
+import type { ProfileKey } from "~/facts/stated/profile";
 
 /** Who decides a skill: see the five modes in ARCHITECTURE.md. */
 export type Mode = "auto" | "proves-yes" | "proves-no" | "assisted" | "asked";
@@ -16,7 +17,13 @@ export type Evidence = {
   items?: EvidenceItem[];
 };
 
-type Found<Is extends "yes" | "no" | "ask"> = { is: Is; sentence: string; evidence: Evidence[] };
+type Found<Is extends "yes" | "no" | "ask"> = {
+  is: Is;
+  sentence: string;
+  evidence: Evidence[];
+  /** What the merchant could state about the business that would change this answer. */
+  offers?: ProfileKey;
+};
 
 export type Yes = Found<"yes">;
 export type No = Found<"no">;
@@ -49,7 +56,17 @@ type AnswersFrom<Needs extends FactName, MayUse extends FactName> = Pick<Facts, 
   [Name in MayUse]: Reading<Facts[Name]>;
 };
 
-type Asked = { asks: string; skill: string; mode: "asked" };
+type Asked<Needs extends FactName> = {
+  asks: string;
+  skill: string;
+  mode: "asked";
+  /** What the merchant may answer where it is not yes or not yet; the last one stands for “not yet”. */
+  options?: readonly string[];
+  /** Facts that tell whether the question makes sense; where one is not known, it is asked. */
+  needs?: readonly Needs[];
+  applies?: (facts: Pick<Facts, Needs>) => DoesNotApply | Unknown | null;
+  examples?: readonly Example[];
+};
 
 type Answered<M extends Exclude<Mode, "asked">, Needs extends FactName, MayUse extends FactName> = {
   /** A question whose healthy answer is always yes. */
@@ -73,18 +90,21 @@ export type Checkpoint = {
   needs: readonly FactName[];
   mayUse: readonly FactName[];
   answer: ((facts: never) => Answer) | null;
+  applies: ((facts: never) => DoesNotApply | Unknown | null) | null;
+  options: readonly string[] | null;
   examples: readonly Example[];
 };
 
 /** Defines a checkpoint: one question that a store (or only its merchant) can answer. The file name is its id. */
-export function checkpoint(definition: Asked): Checkpoint;
+export function checkpoint<const Needs extends FactName = never>(definition: Asked<Needs>): Checkpoint;
 export function checkpoint<
   M extends Exclude<Mode, "asked">,
   const Needs extends FactName,
   const MayUse extends FactName = never,
 >(definition: Answered<M, Needs, MayUse>): Checkpoint;
-export function checkpoint(definition: Asked | Answered<never, never, never>): Checkpoint {
-  return { needs: [], mayUse: [], answer: null, examples: [], ...definition } as Checkpoint;
+export function checkpoint(definition: object): Checkpoint {
+  const nothing = { needs: [], mayUse: [], answer: null, applies: null, options: null, examples: [] };
+  return { ...nothing, ...(definition as Checkpoint) };
 }
 
 /** The store shows the healthy state. */
@@ -105,6 +125,16 @@ export function ask(sentence: string, ...evidence: Evidence[]): Ask {
 /** The question makes no sense for this store; the sentence says why. */
 export function doesNotApply(sentence: string, ...evidence: Evidence[]): DoesNotApply {
   return { is: "does-not-apply", sentence, evidence };
+}
+
+/** Hangs on what only the merchant can state about the business, and has not stated yet; the sentence says what. */
+export function notStated(statement: ProfileKey, sentence: string, ...evidence: Evidence[]): Unknown {
+  return { is: "unknown", because: { kind: "not-stated", sentence, statement }, evidence };
+}
+
+/** The same answer, with the statement about the business that would change it. */
+export function offering<Given extends Yes | No | Ask>(statement: ProfileKey, answer: Given): Given {
+  return { ...answer, offers: statement };
 }
 
 /** Read, but too few cases to judge by: `have` of the `need` that a fair answer takes. */

@@ -1,5 +1,6 @@
 import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/checkpoint";
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
+import type { Profile, ProfileKey } from "~/facts/stated/profile";
 
 /** One checkpoint's answer for one store, with what it rests on. */
 export type Result = {
@@ -13,13 +14,18 @@ export type Result = {
   /** Set when the verdict is unknown. */
   because: Because | null;
   evidence: Evidence[];
+  /** What the merchant could state about the business that would change the answer. */
+  offers?: ProfileKey;
   /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
   readAt: string | null;
 };
 
 const notRead: Because = { kind: "failed", sentence: "The app has not read this part of your store yet." };
 
-/** Answers every checkpoint from what was read. Pure: the same readings give the same results, in id order. */
+/**
+ * Answers every checkpoint from what was read, and from the `profile` the merchant stated where the readings hold
+ * one. Pure: the same readings give the same results, in id order.
+ */
 export function diagnose(checkpoints: ReadonlyMap<string, Checkpoint>, readings: Readings): Result[] {
   return [...checkpoints].map(([id, checkpoint]) => answerOne(id, checkpoint, readings));
 }
@@ -28,19 +34,24 @@ export function diagnose(checkpoints: ReadonlyMap<string, Checkpoint>, readings:
 export function answerable(checkpoints: ReadonlyMap<string, Checkpoint>, readings: Readings) {
   return new Map(
     [...checkpoints].filter(([, { answer, needs, mayUse }]) => {
-      return answer !== null && [...needs, ...mayUse].every((name) => readings[name] !== undefined);
+      const wanted = [...needs, ...mayUse].filter((name) => name !== "profile");
+      return answer !== null && wanted.every((name) => readings[name] !== undefined);
     }),
   );
 }
 
 /** Answers one checkpoint. A needed fact that is not known makes it unknown, and never anything else. */
-export function answerOne(id: string, checkpoint: Checkpoint, readings: Readings): Result {
+export function answerOne(id: string, checkpoint: Checkpoint, given: Readings): Result {
   const { asks, skill, mode, needs, mayUse, answer } = checkpoint;
-  const about = { checkpoint: id, skill, mode, asks, readAt: oldest([...needs, ...mayUse], readings) };
-  if (answer === null) {
-    const sentence = "Only you can answer this: no part of it is visible to an app.";
-    return { ...about, verdict: "ask", sentence, because: null, evidence: [] };
-  }
+  const readings: Readings = { profile: nothingStated, ...given };
+  const about = {
+    checkpoint: id,
+    skill,
+    mode,
+    asks,
+    readAt: oldest([...needs, ...mayUse], readings),
+  };
+  if (answer === null) return askOnly(about, checkpoint, readings);
   const facts: Partial<Record<FactName, unknown>> = {};
   for (const name of needs) {
     const reading: Reading<unknown> = readings[name] ?? { known: false, because: notRead };
@@ -51,7 +62,23 @@ export function answerOne(id: string, checkpoint: Checkpoint, readings: Readings
   return settled(about, answer(facts as never));
 }
 
+/** Only the merchant knows; the store may show that there is nothing to ask. */
+function askOnly(about: About, { needs, applies }: Checkpoint, readings: Readings): Result {
+  const sentence = "Only you can answer this: no part of it is visible to an app.";
+  const open: Result = { ...about, verdict: "ask", sentence, because: null, evidence: [] };
+  const facts: Partial<Record<FactName, unknown>> = {};
+  for (const name of needs) {
+    const reading: Reading<unknown> | undefined = readings[name];
+    if (!reading?.known) return open;
+    facts[name] = reading.value;
+  }
+  const gate = applies?.(facts as never);
+  return gate ? settled(about, gate) : open;
+}
+
 type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks" | "readAt">;
+
+const nothingStated: Reading<Profile> = { known: true, value: {} };
 
 function oldest(names: readonly FactName[], readings: Readings): string | null {
   const times = names.flatMap((name) => readings[name]?.at ?? []);
@@ -65,12 +92,14 @@ function unread(about: About, because: Because): Result {
 function settled(about: About, answer: Answer): Result {
   if (answer.is === "unknown") {
     const { because, evidence } = answer;
-    return { ...about, verdict: "unknown", sentence: because.sentence, because, evidence };
+    const offers = because.statement ? { offers: because.statement } : {};
+    return { ...about, verdict: "unknown", sentence: because.sentence, ...offers, because, evidence };
   }
   return {
     ...about,
     verdict: answer.is,
     sentence: answer.sentence,
+    ...("offers" in answer && answer.offers ? { offers: answer.offers } : {}),
     because: null,
     evidence: answer.evidence,
   };

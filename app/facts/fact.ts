@@ -1,3 +1,5 @@
+import type { ProfileKey } from "./stated/profile";
+
 /**
  * Every fact's value type by its name. A fact file adds its own line by declaration merging, so a checkpoint
  * that reads a fact it did not name in `needs` does not compile, and no list has to be kept.
@@ -9,12 +11,24 @@ export interface Facts {
 
 export type FactName = keyof Facts;
 
-/** Why something is not known. `sentence` is for the merchant; `scopes` name what a grant would open. */
+/**
+ * Why something is not known. `sentence` is for the merchant; `scopes` name what a grant would open, `statement`
+ * what only the merchant can say about the business.
+ */
 export type Because = {
   kind:
-    "scope" | "refused" | "protected" | "plan" | "failed" | "incomplete" | "too-little-data" | "cannot-tell";
+    | "scope"
+    | "refused"
+    | "protected"
+    | "plan"
+    | "failed"
+    | "incomplete"
+    | "too-little-data"
+    | "cannot-tell"
+    | "not-stated";
   sentence: string;
   scopes?: string[];
+  statement?: ProfileKey;
 };
 
 /** A fact as it was read: its value, or why there is none; never a default. `at` says when, ISO 8601. */

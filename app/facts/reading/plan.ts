@@ -28,12 +28,17 @@ export function packs(units: readonly Unit[]): Unit[][] {
 export function withSources(wanted: Iterable<FactName>): Set<FactName> {
   const all = new Set<FactName>();
   const add = (name: FactName) => {
-    if (name === "readAt" || all.has(name)) return;
+    if (isGiven(name) || all.has(name)) return;
     all.add(name);
     sourcesOf(name).forEach(add);
   };
   for (const name of wanted) add(name);
   return all;
+}
+
+/** The time of the reading and what the merchant stated are handed in, not read from the store. */
+function isGiven(name: FactName): boolean {
+  return name === "readAt" || name === "profile";
 }
 
 /** The facts that have to be settled before this one can be asked for. */

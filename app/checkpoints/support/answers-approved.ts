@@ -1,0 +1,7 @@
+import { checkpoint } from "../checkpoint";
+
+export default checkpoint({
+  asks: "Do your ten most frequent questions have approved answers that people and bots use?",
+  skill: "write-saved-replies",
+  mode: "asked",
+});
