@@ -491,6 +491,11 @@ export type FulfillmentDisplayStatus =
   | 'READY_FOR_PICKUP'
   | 'SUBMITTED';
 
+export type FulfillmentServiceType =
+  | 'GIFT_CARD'
+  | 'MANUAL'
+  | 'THIRD_PARTY';
+
 export type FulfillmentStatus =
   | 'CANCELLED'
   | 'ERROR'
@@ -992,6 +997,11 @@ export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, d
             | { __typename: 'DiscountMarkets' }
            }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FulfillmentServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FulfillmentServicesQuery = { shop: { fulfillmentServices: Array<{ id: string, handle: string, serviceName: string, type: FulfillmentServiceType, trackingSupport: boolean, inventoryManagement: boolean }> } };
 
 export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
