@@ -1,8 +1,11 @@
 import { checkpoints } from "~/checkpoints";
 import { answerOne, type Result } from "~/diagnosis/diagnose";
+import { heedOne, zoneOf } from "~/diagnosis/heed";
 import { limits } from "~/facts/admin-api.server";
+import type { Readings } from "~/facts/fact";
 import { readStore } from "~/facts/read-store.server";
 import { latestScan, recordCheck } from "~/records/scans.server";
+import { statementsOf } from "~/records/statements.server";
 import { adminApiOf } from "~/shopify.server";
 
 /** A merchant who has just fixed something waits for this: it is kept short and says so when time runs out. */
@@ -30,5 +33,9 @@ export async function checkStore(shop: string, id: string, now: Date): Promise<R
     );
     await recordCheck(shop, { ...before.readings, ...Object.fromEntries(known) }, reads, now, new Date());
   }
-  return answerOne(id, checkpoint, readings);
+  const said = await statementsOf(shop);
+  const all: Readings = { ...readings, profile: { known: true, value: said.profile } };
+  const result = answerOne(id, checkpoint, all);
+  const word = said.claims.get(id);
+  return word ? heedOne(result, word, zoneOf(before?.readings ?? readings)) : result;
 }

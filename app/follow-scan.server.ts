@@ -5,6 +5,7 @@ import { facts } from "~/facts";
 import scanStore from "~/jobs/scan-store";
 import { sendJob } from "~/jobs/queue.server";
 import { cutOff, failScan, findScan, openScan, type Scan } from "~/records/scans.server";
+import { statementsOf } from "~/records/statements.server";
 import { scanLine } from "./scan-line";
 import type { ScanLine } from "./screens/scan-findings";
 
@@ -39,7 +40,8 @@ export async function followScan(
 }
 
 async function* lines(shop: string, first: Scan, signal: AbortSignal): AsyncGenerator<ScanLine> {
-  const academy = { checkpoints, skills: curriculum().skillsByKey, facts: [...facts.keys()] };
+  const said = await statementsOf(shop);
+  const academy = { checkpoints, skills: curriculum().skillsByKey, facts: [...facts.keys()], said };
   const told = new Set<string>();
   let before = "";
   for (let scan: Scan | null = first; scan && !signal.aborted; scan = await findScan(shop, first.id)) {

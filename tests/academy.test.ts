@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nothingSaid } from "~/facts/stated/statements";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import type { Result } from "~/diagnosis/diagnose";
@@ -34,6 +35,8 @@ function learnerWith(results: Result[], read: string[] = []): Learner {
     results,
     gaps: [],
     roadmap: [],
+    business: null,
+    statements: nothingSaid,
     readLessons: new Set(read),
     score: { score: null, coverage: 0, settled: 0, applicable: 0 },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nothingSaid } from "~/facts/stated/statements";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Result } from "~/diagnosis/diagnose";
 import type { Step } from "~/roadmap/build-roadmap";
@@ -42,6 +43,8 @@ function standing(results: Result[], roadmap: Step[] = []): Standing {
     results,
     roadmap,
     gaps: [],
+    business: null,
+    statements: nothingSaid,
     readLessons: new Set(),
     score: { score: null, coverage: 0, settled: 0, applicable: 0 },
   };

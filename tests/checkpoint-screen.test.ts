@@ -38,5 +38,6 @@ test("where only a look helps, the way to know names the admin page", () => {
 
 function answer(verdict: StoreAnswer["verdict"], kind?: Because["kind"]): StoreAnswer {
   const because = kind ? { kind, sentence: "It was not read." } : null;
-  return { verdict, sentence: "It is.", because, evidence: [], readAt: "2026-11-23T09:00:00Z", when: "" };
+  const read = { readAt: "2026-11-23T09:00:00Z", when: "", toldOn: null, stated: null };
+  return { verdict, sentence: "It is.", because, evidence: [], ...read };
 }

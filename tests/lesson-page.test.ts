@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nothingSaid } from "~/facts/stated/statements";
 import { checkpoints } from "~/checkpoints";
 import { curriculum, lessonBody } from "~/curriculum/load.server";
 import { diagnose } from "~/diagnosis/diagnose";
@@ -26,6 +27,8 @@ function learnerOf(changes: Readings): Learner {
     standing: {
       scan: { ...scan, startedAt: new Date(0), finishedAt: null, readings, reads: null, problem: null },
       results,
+      business: null,
+      statements: nothingSaid,
       gaps: [],
       roadmap: [],
       readLessons: new Set(),

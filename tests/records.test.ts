@@ -2,6 +2,14 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { shapeOfFacts } from "~/facts/shape-of-facts.server";
 import { prisma, database } from "~/db.server";
 import type { Readings } from "~/facts/fact";
+import { overviewOf } from "~/records/overview.server";
+import {
+  recordClaim,
+  recordProfile,
+  statementsOf,
+  toStatements,
+  withdrawStatement,
+} from "~/records/statements.server";
 import { everyRow } from "./databases/rows.ts";
 
 const mine = "mine.myshopify.com";
@@ -33,9 +41,13 @@ const calls: Calls = {
   forgetSignIn: [mine, "shpat_theirs"],
   recordScopes: [mine, ["read_themes"]],
   forgetShop: [mine],
+  statementsOf: [mine],
+  recordClaim: [mine, "business/time-off-covered", "yes", now],
+  recordProfile: [mine, "usesAi", false, now],
+  withdrawStatement: [mine, "business/time-off-covered"],
 };
 /** These are of no store. */
-const ofNoStore = ["cutOff", "databaseAnswers"];
+const ofNoStore = ["cutOff", "databaseAnswers", "toStatements"];
 
 const modules = import.meta.glob<Records>("../app/records/*.ts", { eager: true });
 const records: Records = Object.assign({}, ...Object.values(modules));
@@ -49,9 +61,11 @@ beforeEach(async () => {
 });
 
 function tables() {
-  return [prisma.session, prisma.shop, prisma.scan, prisma.lessonRead, prisma.delivery].map((delegate) => ({
-    delegate: delegate as unknown as { deleteMany: () => Promise<unknown> },
-  }));
+  return [prisma.session, prisma.shop, prisma.scan, prisma.lessonRead, prisma.statement, prisma.delivery].map(
+    (delegate) => ({
+      delegate: delegate as unknown as { deleteMany: () => Promise<unknown> },
+    }),
+  );
 }
 
 async function fill(shop: string, scan: string, accessToken: string) {
@@ -64,6 +78,7 @@ async function fill(shop: string, scan: string, accessToken: string) {
     data: { ...common, id: `${scan}-done`, state: "done", startedAt: earlier, finishedAt: earlier },
   });
   await prisma.lessonRead.create({ data: { shop, lesson: "1.2.6.1" } });
+  await prisma.statement.create({ data: { shop, about: "themes/restore-rehearsed", says: "yes" } });
 }
 
 async function theirRows() {
@@ -77,7 +92,7 @@ test("every function of the records is looked at here", () => {
 
 test.each(Object.entries(calls))("%s touches and tells nothing of another store", async (name, args) => {
   const before = await theirRows();
-  expect(before).toHaveLength(5);
+  expect(before).toHaveLength(6);
   const told = await records[name]?.(...args);
   expect(await theirRows()).toEqual(before);
   expect(JSON.stringify(told instanceof Set ? [...told] : (told ?? null))).not.toMatch(/their/);
@@ -93,4 +108,33 @@ test("a lesson marked twice is marked once; taking the mark back twice is as goo
   await Promise.all([1, 2].map(() => markLesson(mine, "1.2.6.2", false)));
   expect([...(await readLessons(mine))]).toEqual(["1.2.6.1"]);
   expect([...(await readLessons(theirs))]).toEqual(["1.2.6.1"]);
+});
+
+test("answers given at once, changed and taken back leave the last one, and nothing of another store", async () => {
+  const about = "themes/restore-rehearsed";
+  await Promise.all(
+    (["yes", "not-yet", "dont-know"] as const).map((says) => recordClaim(mine, about, says, now)),
+  );
+  await recordClaim(mine, about, "not-yet", now);
+  await recordProfile(mine, "leadTimeDays", 21, now);
+  await recordProfile(mine, "usesAi", false, now);
+  expect(await statementsOf(mine)).toEqual({
+    claims: new Map([[about, { says: "not-yet", at: now.toISOString() }]]),
+    profile: { leadTimeDays: 21, usesAi: false },
+  });
+  expect((await overviewOf(mine)).statements).toEqual(await statementsOf(mine));
+  await withdrawStatement(mine, "profile/usesAi");
+  await withdrawStatement(mine, about);
+  expect(await statementsOf(mine)).toEqual({ claims: new Map(), profile: { leadTimeDays: 21 } });
+  expect((await statementsOf(theirs)).claims.get(about)?.says).toBe("yes");
+});
+
+test("a statement that today's questions no longer understand counts as not said", () => {
+  const at = now.toISOString();
+  const rows = [
+    { about: "themes/restore-rehearsed", says: "perhaps", at },
+    { about: "profile/usesAi", says: "sometimes", at },
+    { about: "profile/favoriteColor", says: "blue", at },
+  ];
+  expect(toStatements(rows)).toEqual({ claims: new Map(), profile: {} });
 });

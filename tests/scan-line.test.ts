@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nothingSaid } from "~/facts/stated/statements";
 import { checkpoint, no, yes, type Checkpoint } from "~/checkpoints/checkpoint";
 import { scanLine } from "~/scan-line";
 import type { FactName, Readings } from "~/facts/fact";
@@ -25,7 +26,12 @@ const skills = new Map(
   ].map(([key, impact]) => [key as string, skill(key as string, impact as number)]),
 );
 
-const academy = { checkpoints, skills, facts: ["themes", "onlineStore", "pages"] as const };
+const academy = {
+  checkpoints,
+  skills,
+  facts: ["themes", "onlineStore", "pages"] as const,
+  said: nothingSaid,
+};
 
 test("a line names what was read in merchant words and answers only what that allows", () => {
   const line = scanLine({ state: "reading", readings, problem: null }, new Set(), academy);

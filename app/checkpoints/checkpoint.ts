@@ -28,7 +28,13 @@ type Found<Is extends "yes" | "no" | "ask"> = {
 export type Yes = Found<"yes">;
 export type No = Found<"no">;
 export type Ask = Found<"ask">;
-export type DoesNotApply = { is: "does-not-apply"; sentence: string; evidence: Evidence[] };
+export type DoesNotApply = {
+  is: "does-not-apply";
+  sentence: string;
+  evidence: Evidence[];
+  /** What the merchant stated that it rests on, and may take back. */
+  offers?: ProfileKey;
+};
 export type Unknown = { is: "unknown"; because: Because; evidence: Evidence[] };
 export type Answer = Yes | No | Ask | DoesNotApply | Unknown;
 
@@ -60,8 +66,8 @@ type Asked<Needs extends FactName> = {
   asks: string;
   skill: string;
   mode: "asked";
-  /** What the merchant may answer where it is not yes or not yet; the last one stands for “not yet”. */
-  options?: readonly string[];
+  /** The statement about the business that answers it: once it is made, the answer is yes. */
+  states?: ProfileKey;
   /** Facts that tell whether the question makes sense; where one is not known, it is asked. */
   needs?: readonly Needs[];
   applies?: (facts: Pick<Facts, Needs>) => DoesNotApply | Unknown | null;
@@ -91,7 +97,7 @@ export type Checkpoint = {
   mayUse: readonly FactName[];
   answer: ((facts: never) => Answer) | null;
   applies: ((facts: never) => DoesNotApply | Unknown | null) | null;
-  options: readonly string[] | null;
+  states: ProfileKey | null;
   examples: readonly Example[];
 };
 
@@ -103,7 +109,7 @@ export function checkpoint<
   const MayUse extends FactName = never,
 >(definition: Answered<M, Needs, MayUse>): Checkpoint;
 export function checkpoint(definition: object): Checkpoint {
-  const nothing = { needs: [], mayUse: [], answer: null, applies: null, options: null, examples: [] };
+  const nothing = { needs: [], mayUse: [], answer: null, applies: null, states: null, examples: [] };
   return { ...nothing, ...(definition as Checkpoint) };
 }
 

@@ -12,7 +12,7 @@ export function stated<Key extends ProfileKey>(
   sentence: string,
 ): DoesNotApply | null {
   if (profile[key] === undefined || profile[key] !== is) return null;
-  return doesNotApply(sentence, { field: `profile.${key}`, value: String(is) });
+  return { ...doesNotApply(sentence, { field: `profile.${key}`, value: String(is) }), offers: key };
 }
 
 /** Sells to businesses only. */

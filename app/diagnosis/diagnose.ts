@@ -1,6 +1,7 @@
 import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/checkpoint";
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import type { Told } from "./heed";
 
 /** One checkpoint's answer for one store, with what it rests on. */
 export type Result = {
@@ -16,6 +17,8 @@ export type Result = {
   evidence: Evidence[];
   /** What the merchant could state about the business that would change the answer. */
   offers?: ProfileKey;
+  /** What the merchant said to this question, laid over the result by `heed`. */
+  told?: Told;
   /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
   readAt: string | null;
 };
@@ -63,9 +66,10 @@ export function answerOne(id: string, checkpoint: Checkpoint, given: Readings): 
 }
 
 /** Only the merchant knows; the store may show that there is nothing to ask. */
-function askOnly(about: About, { needs, applies }: Checkpoint, readings: Readings): Result {
+function askOnly(about: About, { needs, applies, states }: Checkpoint, readings: Readings): Result {
   const sentence = "Only you can answer this: no part of it is visible to an app.";
   const open: Result = { ...about, verdict: "ask", sentence, because: null, evidence: [] };
+  if (states) return answeredByStatement(open, states, readings);
   const facts: Partial<Record<FactName, unknown>> = {};
   for (const name of needs) {
     const reading: Reading<unknown> | undefined = readings[name];
@@ -74,6 +78,14 @@ function askOnly(about: About, { needs, applies }: Checkpoint, readings: Reading
   }
   const gate = applies?.(facts as never);
   return gate ? settled(about, gate) : open;
+}
+
+/** What is stated about the business is its own answer, such as how the goods are sourced. */
+function answeredByStatement(open: Result, states: ProfileKey, { profile }: Readings): Result {
+  const value = profile?.known ? profile.value[states] : undefined;
+  if (value === undefined) return { ...open, offers: states };
+  const evidence = [{ field: `profile.${states}`, value }];
+  return { ...open, verdict: "yes", sentence: "You told us, so this is settled.", evidence, offers: states };
 }
 
 type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks" | "readAt">;

@@ -25,7 +25,8 @@ export type Because = {
     | "incomplete"
     | "too-little-data"
     | "cannot-tell"
-    | "not-stated";
+    | "not-stated"
+    | "not-sure";
   sentence: string;
   scopes?: string[];
   statement?: ProfileKey;

@@ -1,6 +1,8 @@
 import { prisma } from "~/db.server";
+import type { Statements } from "~/facts/stated/statements";
 import { shapeOfFacts } from "~/facts/shape-of-facts.server";
 import type { OpenScan, ScanState } from "./scans.server";
+import { toStatements, type StatementRow } from "./statements.server";
 
 /** What every page of a store begins with. */
 export type Overview = {
@@ -10,12 +12,15 @@ export type Overview = {
   current: OpenScan | null;
   /** Codes of the lessons that are marked as read. */
   readLessons: Set<string>;
+  /** What the merchant has told us. */
+  statements: Statements;
 };
 
 type Row = {
   latest: string | null;
   newest: { id: string; state: ScanState; startedAt: string; problem: string | null } | null;
   lessons: string[];
+  statements: StatementRow[];
 };
 
 /** The overview of a store, in one question to the database: it is asked for at every page. */
@@ -27,10 +32,12 @@ export async function overviewOf(shop: string): Promise<Overview> {
       (SELECT to_jsonb(scan) FROM (
         SELECT "id", "state", "startedAt", "problem" FROM "Scan" WHERE "shop" = ${shop} AND "kind" <> 'check'
         ORDER BY "startedAt" DESC LIMIT 1) scan) AS "newest",
-      (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons"`;
-  const { latest = null, newest = null, lessons = [] } = row ?? {};
+      (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('about', "about", 'says', "says", 'at', "at" AT TIME ZONE 'UTC')), '[]')
+        FROM "Statement" WHERE "shop" = ${shop}) AS "statements"`;
+  const { latest = null, newest = null, lessons = [], statements = [] } = row ?? {};
   const over = newest === null || newest.state === "done";
   // The column holds UTC without saying so.
   const current = over ? null : { ...newest, startedAt: new Date(`${newest.startedAt}Z`) };
-  return { latest, current, readLessons: new Set(lessons) };
+  return { latest, current, readLessons: new Set(lessons), statements: toStatements(statements) };
 }

@@ -38,6 +38,7 @@ export async function forgetShop(shop: string): Promise<void> {
     prisma.session.deleteMany({ where: { shop } }),
     prisma.scan.deleteMany({ where: { shop } }),
     prisma.lessonRead.deleteMany({ where: { shop } }),
+    prisma.statement.deleteMany({ where: { shop } }),
     prisma.shop.deleteMany({ where: { domain: shop } }),
   ]);
 }

@@ -1,10 +1,11 @@
 import { BlockStack, Button, Card, Icon, InlineStack, Link, Text } from "@shopify/polaris";
 import { CheckCircleIcon } from "@shopify/polaris-icons";
 import { AdminButton } from "./admin-link";
-import type { CheckReply, NextStep, StoreAnswer, StoreQuestion } from "./check-store";
+import { newer, type CheckReply, type NextStep, type StoreAnswer, type StoreQuestion } from "./check-store";
 import styles from "./check-store.module.css";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "./evidence";
+import { MerchantWord } from "./merchant-word";
 import { useStoreCheck } from "./use-store-check";
 import { VerdictBadge } from "./verdict";
 
@@ -12,7 +13,7 @@ import { VerdictBadge } from "./verdict";
 export function CheckStoreCard({ question }: { question: StoreQuestion }) {
   const { checkpoint, asks, mode, opens, lookAt, critical } = question;
   const { reply, checking, failed, check } = useStoreCheck(checkpoint);
-  const answer = reply ?? question.answer;
+  const answer = newer(reply, question.answer);
   const asked = mode === "asked";
   const closed = reply?.verdict === "yes" && reply.before !== "yes";
   return (
@@ -30,6 +31,7 @@ export function CheckStoreCard({ question }: { question: StoreQuestion }) {
           {reply ? <Outcome reply={reply} /> : null}
           {answer ? <Answer answer={answer} critical={critical} /> : <NotRead asked={asked} />}
         </div>
+        {answer ? <MerchantWord checkpoint={checkpoint} asks={asks} mode={mode} answer={answer} /> : null}
         {failed ? <NotThrough /> : null}
         {closed ? <WhatIsNext next={reply.next} /> : null}
         <BlockStack gap="200">

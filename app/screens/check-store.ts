@@ -1,14 +1,24 @@
 import type { Mode, Verdict } from "~/checkpoints/checkpoint";
 import type { Result } from "~/diagnosis/diagnose";
+import { zoneOf } from "~/diagnosis/heed";
 import type { Readings } from "~/facts/fact";
+import type { Profile } from "~/facts/stated/profile";
 import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/standing.server";
+import { day } from "~/checkpoints/words";
 import { moment } from "./lesson-words";
 
 /** What the store said; `readAt` is ISO 8601, `when` the same for the merchant's eyes. */
-export type StoreAnswer = Pick<Result, "verdict" | "sentence" | "because" | "evidence"> & {
+export type StoreAnswer = Pick<
+  Result,
+  "verdict" | "sentence" | "because" | "evidence" | "told" | "offers"
+> & {
   readAt: string;
   when: string;
+  /** When the merchant answered, for the merchant's eyes. */
+  toldOn: string | null;
+  /** What is stated about the business in `offers` so far. */
+  stated: string | number | boolean | null;
 };
 
 /** A question a store can answer (or, in the mode `asked`, only its merchant), with the last answer. */
@@ -35,9 +45,10 @@ export type CheckReply = StoreAnswer & {
 };
 
 /** The last answer to one checkpoint. */
-export function lastAnswer({ results, scan }: Standing, checkpoint: string): StoreAnswer | null {
+export function lastAnswer({ results, scan, statements }: Standing, checkpoint: string): StoreAnswer | null {
   const result = results.find((each) => each.checkpoint === checkpoint);
-  return result ? answerAt(result, result.readAt ?? scan.startedAt.toISOString(), scan.readings) : null;
+  const readAt = result?.readAt ?? scan.startedAt.toISOString();
+  return result ? answerAt(result, readAt, scan.readings, statements.profile) : null;
 }
 
 /** The reply to a fresh check: `before` and `after` are where the store stood, `readAt` is ISO 8601. */
@@ -50,7 +61,7 @@ export function checkReply(
   const earlier = before?.results.find((each) => each.checkpoint === result.checkpoint);
   const step = after?.roadmap.find(({ read, checkpoint }) => !read && checkpoint !== result.checkpoint);
   return {
-    ...answerAt(result, readAt, after?.scan.readings ?? {}),
+    ...answerAt(result, readAt, after?.scan.readings ?? {}, after?.statements.profile ?? {}),
     checkpoint: result.checkpoint,
     before: earlier?.verdict ?? null,
     next: step ? { lesson: step.lesson, title: step.title, minutes: step.minutes, why: step.why } : null,
@@ -58,10 +69,27 @@ export function checkReply(
 }
 
 function answerAt(
-  { verdict, sentence, because, evidence }: Result,
+  { verdict, sentence, because, evidence, told, offers }: Result,
   readAt: string,
   readings: Readings,
+  profile: Profile,
 ): StoreAnswer {
-  const zone = readings.shop?.known ? readings.shop.value.ianaTimezone : null;
-  return { verdict, sentence, because, evidence, readAt, when: moment(readAt, zone) };
+  const zone = zoneOf(readings) ?? null;
+  return {
+    verdict,
+    sentence,
+    because,
+    evidence,
+    readAt,
+    when: moment(readAt, zone),
+    told,
+    toldOn: told ? day(told.at, zone ?? undefined) : null,
+    offers,
+    stated: offers ? (profile[offers] ?? null) : null,
+  };
+}
+
+/** A page shows what it was loaded with unless a check has brought something newer. */
+export function newer(reply: CheckReply | null, loaded: StoreAnswer | null): StoreAnswer | null {
+  return reply && (!loaded || loaded.readAt < reply.readAt) ? reply : loaded;
 }

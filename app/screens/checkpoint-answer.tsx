@@ -3,8 +3,10 @@ import { AdminButton } from "./admin-link";
 import { nextLesson, nextMove, wayToKnow } from "./checkpoint-view";
 import type { CheckpointView } from "./checkpoint-view";
 import styles from "./checkpoint.module.css";
+import { newer } from "./check-store";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "./evidence";
+import { MerchantWord } from "./merchant-word";
 import { useStoreCheck } from "./use-store-check";
 import type { StoreCheck } from "./use-store-check";
 
@@ -12,7 +14,8 @@ import type { StoreCheck } from "./use-store-check";
 export function CheckpointAnswer({ view }: { view: CheckpointView }) {
   const check = useStoreCheck(view.checkpoint);
   const { reply, failed } = check;
-  const { sentence, evidence, because, readAt, when } = reply ?? view.answer;
+  const answer = newer(reply, view.answer) ?? view.answer;
+  const { sentence, evidence, because, readAt, when, told } = answer;
   return (
     <Card>
       <BlockStack gap="400">
@@ -27,6 +30,11 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
               </Text>
             ) : null}
             <p className={styles.sentence}>{sentence}</p>
+            {told?.role === "settles" && view.mode !== "asked" ? (
+              <Text as="p" tone="subdued">
+                {`Your store: ${told.store.sentence}`}
+              </Text>
+            ) : null}
             {because ? (
               <Text as="p" tone="subdued">
                 {wayToKnow(because, view.lookAt)}
@@ -44,6 +52,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
             The check did not get through, so nothing has changed. Look at your connection and check again.
           </div>
         ) : null}
+        <MerchantWord checkpoint={view.checkpoint} asks={view.asks} mode={view.mode} answer={answer} />
         <Moves view={view} check={check} />
         {view.mode === "asked" ? null : (
           <Text as="p" variant="bodySm" tone="subdued">
@@ -56,7 +65,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
 }
 
 function Moves({ view, check: { reply, checking, check } }: { view: CheckpointView; check: StoreCheck }) {
-  const answer = reply ?? view.answer;
+  const answer = newer(reply, view.answer) ?? view.answer;
   const closed = reply?.verdict === "yes" && reply.before !== "yes";
   if (closed) return <Closed next={reply.next} />;
   const move = nextMove({ answer, lessons: view.lessons });

@@ -124,6 +124,8 @@ export function wayToKnow(because: Because, lookAt: string): string {
       return `Checking again reads no more than this. You can look yourself in ${lookAt}.`;
     case "not-stated":
       return "Only you can say this about your business; no part of it is visible to an app.";
+    case "not-sure":
+      return `You can change your answer at any time. To find out, look in ${lookAt}.`;
     case "too-little-data":
       return "It is answered by itself as your store grows. There is nothing to do about it now.";
     case "cannot-tell":
