@@ -29,3 +29,40 @@ export function noAi(profile: Profile): DoesNotApply | null {
 export function worksAlone(profile: Profile): DoesNotApply | null {
   return stated(profile, "worksAlone", true, "You told us that you work alone.");
 }
+
+/** No chatbot or AI agent answers customers. */
+export function noChatbot(profile: Profile): DoesNotApply | null {
+  return stated(profile, "hasChatbot", false, "You told us that no chatbot answers your customers.");
+}
+
+/** No text messages go to customers. */
+export function noSms(profile: Profile): DoesNotApply | null {
+  return stated(profile, "usesSms", false, "You told us that you send no text messages.");
+}
+
+/** No paid ads, and none planned. */
+export function noAds(profile: Profile): DoesNotApply | null {
+  return stated(profile, "runsAds", false, "You told us that you plan no paid ads.");
+}
+
+/** No affiliate or referral program, and none planned. */
+export function noAffiliates(profile: Profile): DoesNotApply | null {
+  return stated(profile, "hasAffiliates", false, "You told us that you plan no affiliate program.");
+}
+
+/** Nobody from outside makes content. */
+export function noCreators(profile: Profile): DoesNotApply | null {
+  const sentence = "You told us that no creator or photographer from outside works for you.";
+  return stated(profile, "worksWithCreators", false, sentence);
+}
+
+/** Sells online only. */
+export function notInPerson(profile: Profile): DoesNotApply | null {
+  return stated(profile, "sellsInPerson", false, "You told us that you do not sell in person.");
+}
+
+/** Every product is printed on demand. */
+export function allPrinted(profile: Profile): DoesNotApply | null {
+  const sentence = "You told us that all your products are printed on demand.";
+  return stated(profile, "sourcing", "print-on-demand", sentence);
+}

@@ -1,7 +1,14 @@
 import { checkpoint } from "../checkpoint";
+import { noAi } from "../profile-gates";
 
 export default checkpoint({
   asks: "Did you test each AI tool you pay for on accuracy, privacy, export and support?",
   skill: "evaluate-ai-tools",
   mode: "asked",
+  needs: ["profile"],
+  applies: ({ profile }) => noAi(profile),
+  examples: [
+    { given: { profile: {} }, is: "ask" },
+    { given: { profile: { usesAi: false } }, is: "does-not-apply" },
+  ],
 });

@@ -16,26 +16,44 @@ export default checkpoint({
 
   answer({ pages, shopLocales, liveTheme }) {
     const about = pages.filter(({ title, handle }) => isNamed("about", title, handle));
-    const measured = about.map((page) => ({ page, added: liveTheme.known ? templateWords(page, liveTheme.value) : null }));
+    const measured = about.map((page) => ({
+      page,
+      added: liveTheme.known ? templateWords(page, liveTheme.value) : null,
+    }));
     const total = ({ page, added }: { page: Page; added: number | null }) => page.words + (added ?? 0);
     const best = measured.sort((a, b) => total(b) - total(a))[0];
     const seen = {
       field: "pages.body",
       count: { k: best ? total(best) : 0, n: leastWords, of: "words" },
-      items: firstFive(about, ({ id, title, words }) => ({ title, opens: adminPage("pages", id), note: count(words, "word") })),
+      items: firstFive(about, ({ id, title, words }) => ({
+        title,
+        opens: adminPage("pages", id),
+        note: count(words, "word"),
+      })),
     };
-    if (best && total(best) >= leastWords) return yes(`Your page “${best.page.title}” tells your story in ${count(total(best), "word")}.`, seen);
-    if (measured.some(({ added }) => added === null)) return cannotTell("The app cannot see what your theme adds to your About page.", seen);
+    if (best && total(best) >= leastWords)
+      return yes(`Your page “${best.page.title}” tells your story in ${count(total(best), "word")}.`, seen);
+    if (measured.some(({ added }) => added === null))
+      return cannotTell("The app cannot see what your theme adds to your About page.", seen);
     if (best) return no(`Your page “${best.page.title}” has only ${count(total(best), "word")}.`, seen);
-    if (!knowsLanguage(shopLocales)) return cannotTell("The app does not know what an About page is called in your store's language.", seen);
+    if (!knowsLanguage(shopLocales))
+      return cannotTell("The app does not know what an About page is called in your store's language.", seen);
     return no(`There is no About page among your ${count(pages.length, "published page")}.`, seen);
   },
 
   examples: [
     { given: { pages: [{}] }, is: "yes", says: "210 words" },
-    { given: { pages: [{ words: 100 }], liveTheme: { pageTemplateWords: { "templates/page.json": 60 } } }, is: "yes", says: "160 words" },
+    {
+      given: { pages: [{ words: 100 }], liveTheme: { pageTemplateWords: { "templates/page.json": 60 } } },
+      is: "yes",
+      says: "160 words",
+    },
     { given: { pages: [{ words: 43 }] }, is: "no", says: "only 43 words" },
-    { given: { pages: [{ title: "Contact", handle: "contact" }] }, is: "no", says: "no About page among your 1 published page" },
+    {
+      given: { pages: [{ title: "Contact", handle: "contact" }] },
+      is: "no",
+      says: "no About page among your 1 published page",
+    },
     { given: { pages: [{ words: 43 }], liveTheme: { unread: "The reading failed." } }, is: "unknown" },
     { given: { pages: [{ words: 43, templateSuffix: "story" }] }, is: "unknown" },
     { given: { pages: [{ words: 43 }], liveTheme: { templates: [] } }, is: "unknown" },

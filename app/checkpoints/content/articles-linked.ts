@@ -29,7 +29,9 @@ export default checkpoint({
     { given: { articles: { linked: { of: 10, good: 7 } } }, is: "yes" },
     {
       given: {
-        articles: { linked: { of: 10, good: 6, first: [{ id: "gid://shopify/Article/9", title: "Open day" }] } },
+        articles: {
+          linked: { of: 10, good: 6, first: [{ id: "gid://shopify/Article/9", title: "Open day" }] },
+        },
       },
       is: "no",
       says: "Only 6 of 10 articles have both an image and a link to a product or collection. Start with “Open day”.",

@@ -14,12 +14,19 @@ export default checkpoint({
       field: "blogs.commentPolicy",
       count: { k: open.length, n: blogs.length, of: "blogs that publish every comment at once" },
       items: firstFive(open.length > 0 ? open : blogs, (blog) => {
-        return { title: blog.title, opens: adminPage("blogs", blog.id), note: blog.commentPolicy.toLowerCase() };
+        return {
+          title: blog.title,
+          opens: adminPage("blogs", blog.id),
+          note: blog.commentPolicy.toLowerCase(),
+        };
       }),
     };
     const names = list(open.map((blog) => `“${blog.title}”`));
     if (open.length > 0) return no(`Comments appear unchecked in ${names}.`, seen);
-    return yes(`No comment appears unchecked in your ${blogs.length === 1 ? "blog" : count(blogs.length, "blog")}.`, seen);
+    return yes(
+      `No comment appears unchecked in your ${blogs.length === 1 ? "blog" : count(blogs.length, "blog")}.`,
+      seen,
+    );
   },
 
   examples: [

@@ -13,9 +13,13 @@ export default checkpoint({
   needs: ["menus", "pages"],
 
   answer({ menus, pages }) {
-    const ways = pages.filter(({ title, templateSuffix }) => templateSuffix?.includes("contact") || isNamed("contact", title));
+    const ways = pages.filter(
+      ({ title, templateSuffix }) => templateSuffix?.includes("contact") || isNamed("contact", title),
+    );
     const links = menus.flatMap((menu) => menu.links.map((link) => ({ menu, link })));
-    const page = links.flatMap(({ menu, link }) => ways.filter((way) => leadsTo(link, way)).map((way) => ({ menu, way })))[0];
+    const page = links.flatMap(({ menu, link }) =>
+      ways.filter((way) => leadsTo(link, way)).map((way) => ({ menu, way })),
+    )[0];
     const policy = links.find(({ link }) => policyAddress.test(link.url ?? ""));
     const seen = {
       field: "menus.items",
@@ -31,7 +35,11 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { menus: [{}], pages: [{ id: "gid://shopify/Page/2", title: "Contact" }] }, is: "yes", says: "“Footer menu” links to your page “Contact”" },
+    {
+      given: { menus: [{}], pages: [{ id: "gid://shopify/Page/2", title: "Contact" }] },
+      is: "yes",
+      says: "“Footer menu” links to your page “Contact”",
+    },
     {
       given: {
         menus: [{ links: [{ url: "https://kiln.example/pages/hallo?x=1", resourceId: null, type: "HTTP" }] }],
@@ -39,8 +47,16 @@ export default checkpoint({
       },
       is: "yes",
     },
-    { given: { menus: [{ links: [{ url: "/policies/contact-information", type: "SHOP_POLICY" }] }] }, is: "yes", says: "contact information" },
-    { given: { menus: [{}], pages: [{ id: "gid://shopify/Page/9", title: "Kontakt", handle: "kontakt" }] }, is: "ask", says: "No menu links to your page “Kontakt”" },
+    {
+      given: { menus: [{ links: [{ url: "/policies/contact-information", type: "SHOP_POLICY" }] }] },
+      is: "yes",
+      says: "contact information",
+    },
+    {
+      given: { menus: [{}], pages: [{ id: "gid://shopify/Page/9", title: "Kontakt", handle: "kontakt" }] },
+      is: "ask",
+      says: "No menu links to your page “Kontakt”",
+    },
     { given: { menus: [{}], pages: [{}] }, is: "ask", says: "no contact page among your 1 published page" },
   ],
 });

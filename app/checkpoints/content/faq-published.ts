@@ -14,34 +14,69 @@ export default checkpoint({
 
   answer({ pages, metaobjectTypes }) {
     const named = pages.filter(({ title, handle }) => isNamed("faq", title, handle));
-    const entries = (metaobjectTypes.known ? metaobjectTypes.value : []).filter(({ name, type }) => isNamed("faq", name, type));
+    const entries = (metaobjectTypes.known ? metaobjectTypes.value : []).filter(({ name, type }) =>
+      isNamed("faq", name, type),
+    );
     const seen = [
       {
         field: "pages.body",
         value: named.length,
-        items: firstFive(named, ({ id, title, questions }) => ({ title, opens: adminPage("pages", id), note: count(questions, "question") })),
+        items: firstFive(named, ({ id, title, questions }) => ({
+          title,
+          opens: adminPage("pages", id),
+          note: count(questions, "question"),
+        })),
       },
       {
         field: "metaobjectDefinitions.metaobjectsCount",
         value: entries.length,
-        items: firstFive(entries, ({ name, metaobjectsCount }) => ({ title: name, opens: "shopify://admin/content/metaobjects", note: count(metaobjectsCount, "entry", "entries") })),
+        items: firstFive(entries, ({ name, metaobjectsCount }) => ({
+          title: name,
+          opens: "shopify://admin/content/metaobjects",
+          note: count(metaobjectsCount, "entry", "entries"),
+        })),
       },
     ];
     const page = named.find(({ questions }) => questions >= leastQuestions);
     if (page) return yes(`Your page “${page.title}” holds ${count(page.questions, "question")}.`, ...seen);
-    if (!metaobjectTypes.known) return { is: "unknown", because: metaobjectTypes.because, evidence: seen } satisfies Unknown;
+    if (!metaobjectTypes.known)
+      return { is: "unknown", because: metaobjectTypes.because, evidence: seen } satisfies Unknown;
     const entry = entries.find(({ metaobjectsCount }) => metaobjectsCount >= leastQuestions);
-    if (entry) return yes(`Your content “${entry.name}” has ${count(entry.metaobjectsCount, "entry", "entries")}.`, ...seen);
-    const found = named[0] ? `The app counts ${count(named[0].questions, "question")} on your page “${named[0].title}”.` : "The app finds no FAQ page.";
-    return ask(`${found} Does your store answer at least ${leastQuestions} common questions somewhere else?`, ...seen);
+    if (entry)
+      return yes(
+        `Your content “${entry.name}” has ${count(entry.metaobjectsCount, "entry", "entries")}.`,
+        ...seen,
+      );
+    const found = named[0]
+      ? `The app counts ${count(named[0].questions, "question")} on your page “${named[0].title}”.`
+      : "The app finds no FAQ page.";
+    return ask(
+      `${found} Does your store answer at least ${leastQuestions} common questions somewhere else?`,
+      ...seen,
+    );
   },
 
   examples: [
-    { given: { pages: [{ title: "Questions and answers", handle: "faq", questions: 7 }] }, is: "yes", says: "7 questions" },
-    { given: { pages: [], metaobjectTypes: [{ name: "FAQ", type: "faq", metaobjectsCount: 12 }] }, is: "yes", says: "12 entries" },
-    { given: { pages: [{ title: "Häufige Fragen", handle: "fragen", questions: 2 }] }, is: "ask", says: "2 questions" },
+    {
+      given: { pages: [{ title: "Questions and answers", handle: "faq", questions: 7 }] },
+      is: "yes",
+      says: "7 questions",
+    },
+    {
+      given: { pages: [], metaobjectTypes: [{ name: "FAQ", type: "faq", metaobjectsCount: 12 }] },
+      is: "yes",
+      says: "12 entries",
+    },
+    {
+      given: { pages: [{ title: "Häufige Fragen", handle: "fragen", questions: 2 }] },
+      is: "ask",
+      says: "2 questions",
+    },
     { given: { pages: [], metaobjectTypes: [] }, is: "ask", says: "no FAQ page" },
-    { given: { pages: [{ handle: "faq", questions: 7 }], metaobjectTypes: { unread: "It failed." } }, is: "yes" },
+    {
+      given: { pages: [{ handle: "faq", questions: 7 }], metaobjectTypes: { unread: "It failed." } },
+      is: "yes",
+    },
     { given: { pages: [], metaobjectTypes: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });

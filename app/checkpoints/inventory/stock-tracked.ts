@@ -1,19 +1,34 @@
-import { cannotTell, checkpoint } from "../checkpoint";
+import type { Profile } from "~/facts/stated/profile";
+import { cannotTell, checkpoint, offering } from "../checkpoint";
 import { noActiveProduct, nothingToShip } from "../gates";
+import { stated } from "../profile-gates";
 import { answerShare, shareEvidence } from "../shares";
 
 /** One variant in twenty may be a sample or a made-to-order piece. */
 const leastPart = 0.95;
 
+const withoutStock = {
+  "made-to-order": "You told us that your goods are made to order.",
+  "print-on-demand": "You told us that your goods are printed on demand.",
+  dropshipping: "You told us that a supplier ships your goods.",
+  "digital-or-service": "You told us that you sell digital goods or services.",
+} as const;
+
+function noOwnStock(profile: Profile) {
+  const { sourcing } = profile;
+  if (!sourcing || sourcing === "own-stock" || sourcing === "mixed") return null;
+  return stated(profile, "sourcing", sourcing, withoutStock[sourcing]);
+}
+
 export default checkpoint({
   asks: "Is stock tracked for nearly every product you keep in stock?",
   skill: "track-stock",
   mode: "auto",
-  needs: ["variants", "locations"],
+  needs: ["variants", "locations", "profile"],
 
   // Which variants lie only at a fulfillment service is not read; with such a service only a full count is certain.
-  answer({ variants, locations }) {
-    const nothing = noActiveProduct(variants.all) ?? nothingToShip(variants);
+  answer({ variants, locations, profile }) {
+    const nothing = noActiveProduct(variants.all) ?? nothingToShip(variants) ?? noOwnStock(profile);
     if (nothing) return nothing;
     const share = variants.stockTracked;
     const question = {
@@ -30,7 +45,8 @@ export default checkpoint({
         shareEvidence(question),
       );
     }
-    return answerShare("tracked stock", question);
+    const answer = answerShare("tracked stock", question);
+    return answer.is === "no" ? offering("sourcing", answer) : answer;
   },
 
   examples: [
@@ -53,6 +69,8 @@ export default checkpoint({
       is: "unknown",
       says: "“Packhaus”",
     },
+    { given: { profile: { sourcing: "dropshipping" } }, is: "does-not-apply" },
+    { given: { profile: { sourcing: "own-stock" } }, is: "yes" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

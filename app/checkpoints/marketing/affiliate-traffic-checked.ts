@@ -1,7 +1,14 @@
 import { checkpoint } from "../checkpoint";
+import { noAffiliates } from "../profile-gates";
 
 export default checkpoint({
   asks: "Do you check affiliate orders for self-purchases, coupon hijacking and fake clicks?",
   skill: "check-affiliate-traffic-for-abuse",
   mode: "asked",
+  needs: ["profile"],
+  applies: ({ profile }) => noAffiliates(profile),
+  examples: [
+    { given: { profile: {} }, is: "ask" },
+    { given: { profile: { hasAffiliates: false } }, is: "does-not-apply" },
+  ],
 });

@@ -1,7 +1,14 @@
 import { checkpoint } from "../checkpoint";
+import { nothingToShip } from "../gates";
 
 export default checkpoint({
   asks: "Does your team know what to do with an address change before and after shipping?",
   skill: "handle-address-corrections",
   mode: "asked",
+  needs: ["variants"],
+  applies: ({ variants }) => nothingToShip(variants),
+  examples: [
+    { given: {}, is: "ask" },
+    { given: { variants: { all: 12, shippable: 0 } }, is: "does-not-apply" },
+  ],
 });

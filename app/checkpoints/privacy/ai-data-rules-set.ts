@@ -1,7 +1,14 @@
 import { checkpoint } from "../checkpoint";
+import { noAi } from "../profile-gates";
 
 export default checkpoint({
   asks: "Does everyone know which customer and business data must never go into an AI tool?",
   skill: "protect-data-in-ai-tools",
   mode: "asked",
+  needs: ["profile"],
+  applies: ({ profile }) => noAi(profile),
+  examples: [
+    { given: { profile: {} }, is: "ask" },
+    { given: { profile: { usesAi: false } }, is: "does-not-apply" },
+  ],
 });

@@ -1,5 +1,6 @@
-import { ask, checkpoint, yes } from "../checkpoint";
+import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { noActiveProduct } from "../gates";
+import { stated } from "../profile-gates";
 import { namesOf, portion, shareEvidence, weigh } from "../shares";
 
 /** Handmade goods beside branded ones need no number; four in five is enough for shopping channels. */
@@ -9,10 +10,12 @@ export default checkpoint({
   asks: "Do most of your variants carry a valid barcode number (GTIN)?",
   skill: "add-valid-barcodes-gtin",
   mode: "proves-yes",
-  needs: ["variants"],
+  needs: ["variants", "profile"],
 
-  answer({ variants: { all, barcodes: share } }) {
-    const nothing = noActiveProduct(all);
+  answer({ variants: { all, barcodes: share }, profile }) {
+    const nothing =
+      noActiveProduct(all) ??
+      stated(profile, "hasGtins", false, "You told us that your goods have no trade item numbers.");
     if (nothing) return nothing;
     const seen = shareEvidence({
       share,
@@ -22,7 +25,10 @@ export default checkpoint({
     });
     const found = `A valid GTIN of its own is on ${portion(share, "variant")}`;
     if (weigh(share, leastPart) === "enough") return yes(`${found}.`, seen);
-    return ask(`${found}. Do goods such as ${namesOf(share.first)} have a number that is not entered?`, seen);
+    return offering(
+      "hasGtins",
+      ask(`${found}. Do goods such as ${namesOf(share.first)} have a number that is not entered?`, seen),
+    );
   },
 
   examples: [
@@ -37,6 +43,7 @@ export default checkpoint({
       is: "ask",
       says: "7 of 10 variants. Do goods such as “Tea bowl” have",
     },
+    { given: { profile: { hasGtins: false } }, is: "does-not-apply" },
     { given: { variants: { all: 0 } }, is: "does-not-apply" },
   ],
 });

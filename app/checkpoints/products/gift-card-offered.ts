@@ -1,4 +1,5 @@
-import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { checkpoint, doesNotApply, no, offering, yes } from "../checkpoint";
+import { businessOnly } from "../profile-gates";
 import { itemsOf, namesOf } from "../shares";
 import { agree, count } from "../words";
 
@@ -6,9 +7,11 @@ export default checkpoint({
   asks: "Can customers buy a gift card in your store?",
   skill: "offer-gift-cards",
   mode: "auto",
-  needs: ["products", "shopSelling"],
+  needs: ["products", "shopSelling", "profile"],
 
-  answer({ products: { giftCards }, shopSelling }) {
+  answer({ products: { giftCards }, shopSelling, profile }) {
+    const gate = businessOnly(profile);
+    if (gate) return gate;
     const feature = { field: "shop.features.giftCards", value: shopSelling.giftCards };
     if (!shopSelling.giftCards)
       return doesNotApply("Your store cannot sell gift cards on its plan.", feature);
@@ -25,9 +28,12 @@ export default checkpoint({
     if (giftCards.published > 0) return yes(`Customers can buy ${offered} on your online store.`, seen);
     if (giftCards.active > 0) {
       const are = agree(giftCards.active, "is", "are");
-      return no(`${namesOf(giftCards.first)} ${are} active but not on your online store.`, seen);
+      return offering(
+        "businessOnly",
+        no(`${namesOf(giftCards.first)} ${are} active but not on your online store.`, seen),
+      );
     }
-    return no("You have no active gift card product.", seen);
+    return offering("businessOnly", no("You have no active gift card product.", seen));
   },
 
   examples: [
@@ -39,6 +45,7 @@ export default checkpoint({
       is: "no",
       says: "no active gift card",
     },
+    { given: { profile: { businessOnly: true } }, is: "does-not-apply" },
     { given: { shopSelling: { giftCards: false } }, is: "does-not-apply" },
   ],
 });
