@@ -441,6 +441,18 @@ export type CustomerAccountsVersion =
   | 'CLASSIC'
   | 'NEW_CUSTOMER_ACCOUNTS';
 
+export type CustomerEmailAddressMarketingState =
+  | 'INVALID'
+  | 'NOT_SUBSCRIBED'
+  | 'PENDING'
+  | 'SUBSCRIBED'
+  | 'UNSUBSCRIBED';
+
+export type CustomerMarketingOptInLevel =
+  | 'CONFIRMED_OPT_IN'
+  | 'SINGLE_OPT_IN'
+  | 'UNKNOWN';
+
 export type DeliveryConditionField =
   | 'TOTAL_PRICE'
   | 'TOTAL_WEIGHT';
@@ -465,6 +477,11 @@ export type DigitalWallet =
   | 'FACEBOOK_PAY'
   | 'GOOGLE_PAY'
   | 'SHOPIFY_PAY';
+
+export type DiscountClass =
+  | 'ORDER'
+  | 'PRODUCT'
+  | 'SHIPPING';
 
 export type DiscountStatus =
   | 'ACTIVE'
@@ -508,6 +525,16 @@ export type InclusiveDutiesPricingStrategy =
   | 'ADD_DUTIES_AT_CHECKOUT'
   | 'INCLUDE_DUTIES_IN_PRICE';
 
+export type InclusiveTaxPricingStrategy =
+  | 'ADD_TAXES_AT_CHECKOUT'
+  | 'INCLUDES_TAXES_IN_PRICE'
+  | 'INCLUDES_TAXES_IN_PRICE_BASED_ON_COUNTRY';
+
+export type MailingAddressValidationResult =
+  | 'ERROR'
+  | 'NO_ISSUES'
+  | 'WARNING';
+
 export type MarketConditionApplicationType =
   | 'ALL'
   | 'SPECIFIED';
@@ -522,6 +549,21 @@ export type MarketType =
   | 'LOCATION'
   | 'NONE'
   | 'REGION';
+
+export type MarketingTactic =
+  | 'ABANDONED_CART'
+  | 'AD'
+  | 'AFFILIATE'
+  | 'LINK'
+  | 'LOYALTY'
+  | 'MESSAGE'
+  | 'NEWSLETTER'
+  | 'NOTIFICATION'
+  | 'POST'
+  | 'RETARGETING'
+  | 'SEO'
+  | 'STOREFRONT_APP'
+  | 'TRANSACTIONAL';
 
 export type MediaContentType =
   | 'EXTERNAL_VIDEO'
@@ -575,6 +617,20 @@ export type OrderDisplayFulfillmentStatus =
   | 'RESTOCKED'
   | 'SCHEDULED'
   | 'UNFULFILLED';
+
+export type OrderReturnStatus =
+  | 'INSPECTION_COMPLETE'
+  | 'IN_PROGRESS'
+  | 'NO_RETURN'
+  | 'RETURNED'
+  | 'RETURN_FAILED'
+  | 'RETURN_REQUESTED';
+
+export type OrderRiskRecommendationResult =
+  | 'ACCEPT'
+  | 'CANCEL'
+  | 'INVESTIGATE'
+  | 'NONE';
 
 export type OrderTransactionKind =
   | 'AUTHORIZATION'
@@ -861,6 +917,17 @@ export type ProductVariantInventoryPolicy =
   | 'CONTINUE'
   | 'DENY';
 
+export type ResourceFeedbackState =
+  | 'ACCEPTED'
+  | 'REQUIRES_ACTION';
+
+export type ReturnStatus =
+  | 'CANCELED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'REQUESTED';
+
 export type SellingPlanCategory =
   | 'OTHER'
   | 'PRE_ORDER'
@@ -886,6 +953,14 @@ export type ThemeRole =
   | 'MOBILE'
   | 'UNPUBLISHED';
 
+export type UnitPriceMeasurementMeasuredType =
+  | 'AREA'
+  | 'COUNT'
+  | 'LENGTH'
+  | 'UNKNOWN'
+  | 'VOLUME'
+  | 'WEIGHT';
+
 export type UnitSystem =
   | 'IMPERIAL_SYSTEM'
   | 'METRIC_SYSTEM';
@@ -895,6 +970,16 @@ export type WeightUnit =
   | 'KILOGRAMS'
   | 'OUNCES'
   | 'POUNDS';
+
+export type AppEventsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type AppEventsQuery = { events: { nodes: Array<
+      | { appTitle: string | null, createdAt: string }
+      | { appTitle: string | null, createdAt: string }
+    > } | null };
 
 export type ArticlesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -907,6 +992,18 @@ export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BlogsQuery = { blogs: { nodes: Array<{ id: string, title: string, commentPolicy: CommentPolicy }>, pageInfo: { hasNextPage: boolean } } };
+
+export type CheckoutCustomizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckoutCustomizationsQuery = { validations: { nodes: Array<{ id: string, title: string, enabled: boolean, errorHistory: { errorsFirstOccurredAt: string } | null }>, pageInfo: { hasNextPage: boolean } }, deliveryCustomizations: { nodes: Array<{ id: string, title: string, enabled: boolean, errorHistory: { errorsFirstOccurredAt: string } | null }>, pageInfo: { hasNextPage: boolean } }, paymentCustomizations: { nodes: Array<{ id: string, title: string, enabled: boolean, errorHistory: { errorsFirstOccurredAt: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type CheckoutRemindersQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type CheckoutRemindersQuery = { abandonedCheckoutsCount: { count: number, precision: CountPrecision } | null };
 
 export type CollectionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -944,6 +1041,26 @@ export type ConsentPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsentPolicyQuery = { consentPolicy: Array<{ countryCode: PrivacyCountryCode | null, regionCode: string | null, consentRequired: boolean | null }> };
 
+export type CustomerAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerAddressesQuery = { customers: { nodes: Array<{ defaultEmailAddress: { validFormat: boolean, marketingState: CustomerEmailAddressMarketingState, marketingOptInLevel: CustomerMarketingOptInLevel | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerCohortQueryVariables = Exact<{
+  old: string;
+  again: string;
+}>;
+
+
+export type CustomerCohortQuery = { old: { totalCount: number }, again: { totalCount: number } };
+
+export type CustomerCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerCountsQuery = { customersCount: { count: number, precision: CountPrecision } | null, subscribed: { totalCount: number }, buyers: { totalCount: number }, repeaters: { totalCount: number } };
+
 export type DeliveryProfilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -951,7 +1068,7 @@ export type DeliveryProfilesQueryVariables = Exact<{
 
 export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ zone: { name: string, countries: Array<{ code: { countryCode: CountryCode | null, restOfWorld: boolean } }> }, methodDefinitions: { nodes: Array<{ name: string, description: string | null, active: boolean, rateProvider:
                   | { __typename: 'DeliveryParticipant' }
-                  | { __typename: 'DeliveryRateDefinition' }
+                  | { __typename: 'DeliveryRateDefinition', price: { amount: string } }
                 , methodConditions: Array<{ field: DeliveryConditionField, operator: DeliveryConditionOperator, conditionCriteria:
                     | { amount: string }
                     | { value: number, unit: WeightUnit }
@@ -968,34 +1085,58 @@ export type DiscountCodesQueryVariables = Exact<{
 
 
 export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, discount:
-        | { __typename: 'DiscountAutomaticApp', title: string, status: DiscountStatus }
-        | { __typename: 'DiscountAutomaticBasic', title: string, status: DiscountStatus }
-        | { __typename: 'DiscountAutomaticBxgy', title: string, status: DiscountStatus }
-        | { __typename: 'DiscountAutomaticFreeShipping', title: string, status: DiscountStatus }
-        | { __typename: 'DiscountCodeApp', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
+        | { __typename: 'DiscountAutomaticApp', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
+        | { __typename: 'DiscountAutomaticBasic', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null }, customerGets: { value:
+              | { __typename: 'DiscountAmount', amount: { amount: string } }
+              | { __typename: 'DiscountOnQuantity' }
+              | { __typename: 'DiscountPercentage', percentage: number }
+             } }
+        | { __typename: 'DiscountAutomaticBxgy', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
+        | { __typename: 'DiscountAutomaticFreeShipping', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null }
+        | { __typename: 'DiscountCodeApp', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, discountClasses: Array<DiscountClass>, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+          , combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
+        | { __typename: 'DiscountCodeBasic', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, discountClasses: Array<DiscountClass>, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+          , combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null }, customerGets: { value:
+              | { __typename: 'DiscountAmount', amount: { amount: string } }
+              | { __typename: 'DiscountOnQuantity' }
+              | { __typename: 'DiscountPercentage', percentage: number }
+             } }
+        | { __typename: 'DiscountCodeBxgy', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, discountClasses: Array<DiscountClass>, context:
+            | { __typename: 'DiscountBuyerSelectionAll' }
+            | { __typename: 'DiscountCustomerSegments' }
+            | { __typename: 'DiscountCustomers' }
+            | { __typename: 'DiscountMarkets' }
+          , combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
+        | { __typename: 'DiscountCodeFreeShipping', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
             | { __typename: 'DiscountBuyerSelectionAll' }
             | { __typename: 'DiscountCustomerSegments' }
             | { __typename: 'DiscountCustomers' }
             | { __typename: 'DiscountMarkets' }
            }
-        | { __typename: 'DiscountCodeBasic', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
-            | { __typename: 'DiscountBuyerSelectionAll' }
-            | { __typename: 'DiscountCustomerSegments' }
-            | { __typename: 'DiscountCustomers' }
-            | { __typename: 'DiscountMarkets' }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FreeShippingOffersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FreeShippingOffersQuery = { discountNodes: { nodes: Array<{ id: string, discount:
+        | { title: string, status: DiscountStatus, minimumRequirement:
+            | { __typename: 'DiscountMinimumQuantity' }
+            | { __typename: 'DiscountMinimumSubtotal', greaterThanOrEqualToSubtotal: { amount: string } }
+           | null, destinationSelection:
+            | { countries: Array<CountryCode> }
+            | Record<PropertyKey, never>
            }
-        | { __typename: 'DiscountCodeBxgy', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
-            | { __typename: 'DiscountBuyerSelectionAll' }
-            | { __typename: 'DiscountCustomerSegments' }
-            | { __typename: 'DiscountCustomers' }
-            | { __typename: 'DiscountMarkets' }
-           }
-        | { __typename: 'DiscountCodeFreeShipping', title: string, status: DiscountStatus, endsAt: string | null, usageLimit: number | null, appliesOncePerCustomer: boolean, context:
-            | { __typename: 'DiscountBuyerSelectionAll' }
-            | { __typename: 'DiscountCustomerSegments' }
-            | { __typename: 'DiscountCustomers' }
-            | { __typename: 'DiscountMarkets' }
-           }
+        | Record<PropertyKey, never>
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FulfillmentServicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1029,7 +1170,7 @@ export type MarketsQueryVariables = Exact<{
 }>;
 
 
-export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, roundingEnabled: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, priceInclusions: { inclusiveDutiesPricingStrategy: InclusiveDutiesPricingStrategy } | null, webPresences: { nodes: Array<{ subfolderSuffix: string | null, domain: { host: string } | null }> }, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
+export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, roundingEnabled: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, priceInclusions: { inclusiveDutiesPricingStrategy: InclusiveDutiesPricingStrategy, inclusiveTaxPricingStrategy: InclusiveTaxPricingStrategy } | null, webPresences: { nodes: Array<{ subfolderSuffix: string | null, domain: { host: string } | null }> }, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
               | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
               | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
             >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -1104,10 +1245,13 @@ export type ProductsQueryVariables = Exact<{
 
 export type ProductsQuery = { products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
           | { alt: string | null, mediaContentType: MediaContentType }
+          | { mimeType: string | null, alt: string | null, mediaContentType: MediaContentType, originalSource: { fileSize: number | null } | null }
           | { alt: string | null, mediaContentType: MediaContentType }
           | { alt: string | null, mediaContentType: MediaContentType }
-          | { alt: string | null, mediaContentType: MediaContentType }
-        > }, collections: { nodes: Array<{ id: string }> }, rating: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > }, featuredMedia:
+        | { image: { width: number | null, height: number | null } | null }
+        | Record<PropertyKey, never>
+       | null, collections: { nodes: Array<{ id: string }> }, rating: { id: string } | null, feedback: { summary: string, details: Array<{ state: ResourceFeedbackState }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecentOrdersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1115,7 +1259,18 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { shop: { ianaTimezone: string }, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, fulfillments: Array<{ createdAt: string, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalPriceSet: { shopMoney: { amount: string } }, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }>, service: { serviceName: string, handle: string } | null }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReturnsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type ReturnsQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, test: boolean, cancelledAt: string | null, returns: { nodes: Array<{ createdAt: string, status: ReturnStatus, requestApprovedAt: string | null, totalQuantity: number, refunds: { nodes: Array<{ createdAt: string | null }> }, exchangeLineItems: { nodes: Array<{ id: string }> }, returnLineItems: { nodes: Array<
+              | { quantity: number, returnReasonDefinition: { handle: string } | null }
+              | Record<PropertyKey, never>
+            > } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1135,7 +1290,7 @@ export type ShopLocalesQuery = { shopLocales: Array<{ locale: string, primary: b
 export type ShopSellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, features: { giftCards: boolean, marketDrivenShipping: boolean, bundles: { sellsBundles: boolean } } } };
+export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, taxesIncluded: boolean, features: { giftCards: boolean, marketDrivenShipping: boolean, bundles: { sellsBundles: boolean } } } };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1159,6 +1314,13 @@ export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ThemesQuery = { themes: { nodes: Array<{ id: string, name: string, role: ThemeRole, createdAt: string, updatedAt: string, processing: boolean, processingFailed: boolean, themeStoreId: number | null }>, pageInfo: { hasNextPage: boolean } } | null };
 
+export type TypicalPriceQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type TypicalPriceQuery = { products: { nodes: Array<{ priceRangeV2: { minVariantPrice: { amount: string } } }> } };
+
 export type UrlRedirectsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1171,12 +1333,12 @@ export type VariantsQueryVariables = Exact<{
 }>;
 
 
-export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, media: { nodes: Array<
+export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
-        > }, selectedOptions: Array<{ name: string, value: string }>, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > }, selectedOptions: Array<{ name: string, value: string }>, unitPriceMeasurement: { measuredType: UnitPriceMeasurementMeasuredType | null } | null, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, category: { fullName: string } | null, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WebPresencesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -40,8 +40,14 @@ export type Zone = {
   allRates: boolean;
 };
 
-/** An active rate: `fixed` by the merchant, or calculated by a carrier; and the orders that it is for. */
-export type Rate = { name: string; description: string | null; fixed: boolean; for: Ranges };
+/** An active rate: `fixed` by the merchant at a `price`, or calculated by a carrier; and the orders that it is for. */
+export type Rate = {
+  name: string;
+  description: string | null;
+  fixed: boolean;
+  price: number | null;
+  for: Ranges;
+};
 
 type Node = DeliveryProfilesQuery["deliveryProfiles"]["nodes"][number];
 type Group = Node["profileLocationGroups"][number];
@@ -67,7 +73,7 @@ export default tally({
                 methodDefinitions(first: 7) {
                   nodes {
                     name description active
-                    rateProvider { __typename }
+                    rateProvider { __typename ... on DeliveryRateDefinition { price { amount } } }
                     methodConditions {
                       field operator
                       conditionCriteria { ... on MoneyV2 { amount } ... on Weight { value unit } }
@@ -113,12 +119,14 @@ export default tally({
                   name: "Parcel (2 to 4 days)",
                   description: null,
                   fixed: true,
+                  price: 4.9,
                   for: { price: [0, null], grams: [0, null] },
                 },
                 {
                   name: "Express (1 day)",
                   description: null,
                   fixed: true,
+                  price: 12.9,
                   for: { price: [0, null], grams: [0, null] },
                 },
               ],
@@ -173,6 +181,7 @@ function zoneOf({ zone, methodDefinitions }: Group["locationGroupZones"]["nodes"
         name,
         description: description || null,
         fixed: rateProvider.__typename === "DeliveryRateDefinition",
+        price: "price" in rateProvider ? Number(rateProvider.price.amount) : null,
         for: rangesOf(methodConditions),
       })),
   };

@@ -17,8 +17,9 @@ export type Market = {
   currency: { local: boolean; base: string; rounded: boolean } | null;
   /** Its own web addresses, the first five; none where it inherits the store's. */
   addresses: { host: string | null; subfolder: string | null }[];
-  /** What prices say of import duties; null when not shown. */
+  /** What prices say of import duties, and of taxes; null when not shown, or when the store's own setting holds. */
   duties: string | null;
+  taxes: string | null;
 };
 
 type Node = MarketsQuery["markets"]["nodes"][number];
@@ -33,7 +34,7 @@ export default tally({
         nodes {
           id name status type
           currencySettings { localCurrencies roundingEnabled baseCurrency { currencyCode } }
-          priceInclusions { inclusiveDutiesPricingStrategy }
+          priceInclusions { inclusiveDutiesPricingStrategy inclusiveTaxPricingStrategy }
           webPresences(first: 5) {
             nodes { subfolderSuffix domain { host } }
           }
@@ -72,6 +73,7 @@ export default tally({
       currency: { local: true, base: "EUR", rounded: true },
       addresses: [{ host: "kilnandtable.example", subfolder: null }],
       duties: "ADD_DUTIES_AT_CHECKOUT",
+      taxes: null,
     },
   ],
 });
@@ -96,6 +98,7 @@ function market({ id, name, currencySettings, conditions, webPresences, priceInc
       subfolder: subfolderSuffix ?? null,
     })),
     duties: priceInclusions?.inclusiveDutiesPricingStrategy ?? null,
+    taxes: priceInclusions?.inclusiveTaxPricingStrategy ?? null,
   };
 }
 

@@ -1,15 +1,12 @@
 import type { RecentOrdersQuery } from "./admin.types";
 import { tally, type Readings } from "./fact";
-import { countWait, noWaits, type Waits } from "./tally/order-waits";
-import {
-  countFound,
-  countIn,
-  emptyFound,
-  emptyShare,
-  type Found,
-  type Item,
-  type Share,
-} from "./tally/share";
+import { countChecks, noChecks, type OrderChecks } from "./tally/order-checks";
+import { countJourney, noJourneys, type Journeys } from "./tally/order-journeys";
+import { countMoney, noMoney, toCents, type OrderMoney } from "./tally/order-money";
+import { countParcels, noParcels, type Parcels } from "./tally/order-parcels";
+import { finishSums, noSums, sumOrder, type OrderSums, type Summing } from "./tally/order-sums";
+import { countFirstParcel, noWaits, type Waits } from "./tally/order-waits";
+import { countFound, emptyFound, type Found } from "./tally/share";
 
 declare module "./fact" {
   interface Facts {
@@ -18,57 +15,60 @@ declare module "./fact" {
 }
 
 /** Orders of the last 60 days as counts, without tests and cancellations where not said; no order is kept. */
-export type RecentOrders = {
-  orders: number;
-  /** Test orders, and orders that were paid; canceled ones too, as that is how a test with real money ends. */
-  tests: Found;
-  paid: Found;
-  /** Orders paid through a gateway that takes real money online; the gateway as a note. */
-  paidLive: Found;
-  /** Parcels sent: those with a tracking number. */
-  parcels: Share;
-  /** Paid orders to ship that are a week old or more, and those of them neither shipped nor held on purpose. */
-  due: number;
-  behind: Found;
-  /** Paid orders that need shipping. */
-  waits: Waits;
-  /** In the store's currency: what the lines were sold for, and what was taken off. */
-  subtotal: number;
-  discounts: number;
-  /** Orders with an authorized payment to capture, and those of them older than five days. */
-  capturable: number;
-  uncaptured: Found;
-};
+export type RecentOrders = OrderMoney &
+  OrderSums & {
+    orders: number;
+    /** Test orders, and orders that were paid; canceled ones too, as that is how a test with real money ends. */
+    tests: Found;
+    paid: Found;
+    parcels: Parcels;
+    /** Paid orders to ship that are a week old or more, and those of them neither shipped nor held on purpose. */
+    due: number;
+    behind: Found;
+    /** Paid orders that need shipping. */
+    waits: Waits;
+    checks: OrderChecks;
+    journeys: Journeys;
+  };
 
 type Node = RecentOrdersQuery["orders"]["nodes"][number];
-type Counting = { readAt: string; value: RecentOrders };
+type Counting = { readAt: string; value: Omit<RecentOrders, keyof OrderSums>; sums: Summing };
 
 const dayInMs = 86_400_000;
 /** As far back as orders can be read without `read_all_orders`. */
 const daysBack = 60;
 const dueAfterDays = 7;
-/** Authorizations of common providers end after about a week. */
-const captureWithinDays = 5;
 const settled = ["FULFILLED", "ON_HOLD", "SCHEDULED"];
 /** Paid, or paid and given back: money moved. */
 const moneyMoved = ["PAID", "PARTIALLY_REFUNDED", "REFUNDED"];
-const takesMoney = ["SALE", "CAPTURE"];
-/** Gateways of test mode and of money that was there before. */
-const notLive = ["bogus", "cash", "gift_card", "shopify_store_credit"];
-const pickedUp = ["PICKED_UP", "READY_FOR_PICKUP"];
 
 export default tally({
   scopes: ["read_orders"],
+  // of an address only the country, the state and Shopify's verdict; of a visit its source, never its pages
   query: `#graphql
     query RecentOrders($after: String, $query: String!) {
-      shop { ianaTimezone }
+      shop { ianaTimezone shopAddress { countryCodeV2 provinceCode } }
       orders(first: 250, after: $after, query: $query, sortKey: CREATED_AT) {
         nodes {
           id name createdAt processedAt capturable cancelledAt test requiresShipping displayFinancialStatus displayFulfillmentStatus
+          returnStatus taxExempt taxesIncluded paymentGatewayNames
           totalDiscountsSet { shopMoney { amount } }
           subtotalPriceSet { shopMoney { amount } }
-          fulfillments { createdAt status displayStatus requiresShipping trackingInfo { number } }
-          transactions(first: 10) { kind status gateway manualPaymentGateway }
+          totalPriceSet { shopMoney { amount } }
+          totalTaxSet { shopMoney { amount } }
+          shippingAddress { countryCodeV2 provinceCode validationResultSummary }
+          risk { recommendation }
+          fulfillments {
+            createdAt updatedAt inTransitAt status displayStatus requiresShipping
+            trackingInfo { number }
+            service { serviceName handle }
+          }
+          transactions(first: 3) { kind status gateway manualPaymentGateway }
+          customerJourneySummary {
+            ready
+            firstVisit { source }
+            lastVisit { source sourceType utmParameters { source medium } }
+          }
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -80,29 +80,33 @@ export default tally({
   page: ({ orders }: RecentOrdersQuery) => orders.pageInfo,
   start: (readAt): Counting => ({
     readAt,
+    sums: noSums(),
     value: {
+      ...noMoney(),
       orders: 0,
       tests: emptyFound(),
       paid: emptyFound(),
-      paidLive: emptyFound(),
-      parcels: emptyShare(),
+      parcels: noParcels(),
       due: 0,
       behind: emptyFound(),
       waits: noWaits(),
-      subtotal: 0,
-      discounts: 0,
-      capturable: 0,
-      uncaptured: emptyFound(),
+      checks: noChecks(),
+      journeys: noJourneys(),
     },
   }),
   add(counting: Counting, { orders, shop }: RecentOrdersQuery) {
     for (const order of orders.nodes) {
       if (Date.parse(order.createdAt) < earliest(counting.readAt)) continue;
       countProof(counting.value, order);
-      if (!order.test && order.cancelledAt == null) count(counting, order, shop.ianaTimezone);
+      if (!order.test && order.cancelledAt == null) count(counting, order, shop);
     }
   },
-  finish: ({ value }: Counting): RecentOrders => value,
+  finish: ({ value, sums }: Counting): RecentOrders => ({
+    ...value,
+    ...finishSums(sums),
+    subtotal: toCents(value.subtotal),
+    discounts: toCents(value.discounts),
+  }),
   example: {
     orders: 120,
     tests: { count: 1, first: [{ id: "gid://shopify/Order/1", title: "#1001" }] },
@@ -111,7 +115,12 @@ export default tally({
       count: 118,
       first: [{ id: "gid://shopify/Order/2", title: "#1002", note: "shopify_payments" }],
     },
-    parcels: { of: 110, good: 109, unsure: 0, first: [{ id: "gid://shopify/Order/7", title: "#1007" }] },
+    parcels: {
+      tracked: { of: 110, good: 109, unsure: 0, first: [{ id: "gid://shopify/Order/7", title: "#1007" }] },
+      moves: [2, 60, 30, 8],
+      unstuck: { of: 110, good: 110, unsure: 0, first: [] },
+      services: [],
+    },
     due: 100,
     behind: { count: 0, first: [] },
     waits: {
@@ -123,66 +132,56 @@ export default tally({
     discounts: 600,
     capturable: 2,
     uncaptured: { count: 0, first: [] },
+    checks: {
+      addresses: { of: 6, good: 6, unsure: 0, first: [] },
+      risky: { sent: { count: 0, first: [] }, toReview: { count: 0, first: [] } },
+      paidBeforeSent: { of: 110, good: 110, unsure: 0, first: [] },
+      returned: { count: 6, first: [{ id: "gid://shopify/Order/5", title: "#1005" }] },
+    },
+    journeys: {
+      ready: 100,
+      traced: 80,
+      owned: 20,
+      tagged: { of: 40, good: 36, unsure: 0, first: [] },
+      perhapsTagged: 0,
+      both: 100,
+      differing: 20,
+      sources: [
+        { name: "google", count: 50 },
+        { name: "direct", count: 20 },
+        { name: "newsletter", count: 30 },
+      ],
+    },
+    baskets: { orders: 120, subtotal: 9400, taxInside: 1500, median: 70 },
+    places: [{ country: "DE", state: null, orders: 115, sales: 8200 }],
+    homeTaxed: { of: 100, good: 100, unsure: 0, first: [] },
+    gateways: [
+      { name: "shopify_payments", count: 90 },
+      { name: "paypal", count: 30 },
+    ],
   },
 });
 
-function count({ readAt, value }: Counting, order: Node, zone: string): void {
+function count({ readAt, value, sums }: Counting, order: Node, shop: RecentOrdersQuery["shop"]): void {
   const item = { id: order.id, title: order.name };
   value.orders += 1;
-  const live = order.transactions.find(isLivePayment);
-  if (live) countFound(value.paidLive, { ...item, note: live.gateway ?? "" });
   countMoney(value, order, item, readAt);
-  for (const { status, displayStatus, requiresShipping, trackingInfo } of order.fulfillments) {
-    if (status !== "SUCCESS" || !requiresShipping || pickedUp.includes(displayStatus ?? "")) continue;
-    countIn(
-      value.parcels,
-      trackingInfo.some(({ number }) => Boolean(number?.trim())),
-      item,
-    );
-  }
+  countParcels(value.parcels, order, item, readAt);
+  countChecks(value.checks, order, item, readAt);
+  countJourney(value.journeys, order.customerJourneySummary, item);
+  sumOrder(sums, order, item, shop.shopAddress);
   const paid = ["PAID", "PARTIALLY_REFUNDED"].includes(order.displayFinancialStatus ?? "");
-  if (paid && order.requiresShipping) countFirstParcel(value.waits, order, item, readAt, zone);
-  const old = Date.parse(order.createdAt) <= Date.parse(readAt) - dueAfterDays * dayInMs;
-  if (!paid || !old || !order.requiresShipping) return;
+  if (!paid || !order.requiresShipping) return;
+  countFirstParcel(value.waits, order, item, readAt, shop.ianaTimezone);
+  if (Date.parse(order.createdAt) > Date.parse(readAt) - dueAfterDays * dayInMs) return;
   value.due += 1;
   if (!settled.includes(order.displayFulfillmentStatus)) countFound(value.behind, item);
 }
 
-function countMoney(value: RecentOrders, order: Node, item: Item, readAt: string): void {
-  value.subtotal += Number(order.subtotalPriceSet?.shopMoney.amount ?? 0);
-  value.discounts += Number(order.totalDiscountsSet?.shopMoney.amount ?? 0);
-  if (!order.capturable) return;
-  value.capturable += 1;
-  const old = Date.parse(order.createdAt) < Date.parse(readAt) - captureWithinDays * dayInMs;
-  if (old) countFound(value.uncaptured, item);
-}
-
-function countFirstParcel(waits: Waits, order: Node, item: Item, readAt: string, zone: string): void {
-  const sent = order.fulfillments
-    .filter(({ status }) => status === "SUCCESS")
-    .map(({ createdAt }) => createdAt)
-    .sort()[0];
-  if (sent) countWait(waits, item, order.processedAt, sent, true, zone);
-  // Fulfilled without a parcel that can be seen: nothing to measure.
-  else if (order.displayFulfillmentStatus !== "FULFILLED")
-    countWait(waits, item, order.processedAt, readAt, false, zone);
-}
-
-function countProof(value: RecentOrders, order: Node): void {
+function countProof(value: Counting["value"], order: Node): void {
   const item = { id: order.id, title: order.name };
   if (order.test) countFound(value.tests, item);
   else if (moneyMoved.includes(order.displayFinancialStatus ?? "")) countFound(value.paid, item);
-}
-
-function isLivePayment({
-  kind,
-  status,
-  gateway,
-  manualPaymentGateway,
-}: Node["transactions"][number]): boolean {
-  if (status !== "SUCCESS" || !takesMoney.includes(kind) || manualPaymentGateway) return false;
-  // An unnamed gateway proves nothing.
-  return gateway != null && gateway !== "" && !notLive.includes(gateway);
 }
 
 function earliest(readAt: string): number {

@@ -4,9 +4,11 @@ import type { FactName } from "~/facts/fact";
 const words: { [Name in FactName]?: string } = {
   articles: "published articles",
   blogs: "blogs and articles",
+  checkoutReminders: "checkout reminders",
   consentPolicy: "privacy regions",
   deliveryProfiles: "shipping profiles",
   deliveryPromise: "delivery promise",
+  freeShippingOffers: "free-shipping discounts",
   grantedScopes: "permissions of this app",
   liveTheme: "live theme's settings",
   menus: "navigation menus",

@@ -42,7 +42,7 @@ export const scopeWords: Record<string, ScopeWords> = {
   read_orders: {
     title: "Orders",
     reads:
-      "Numbers, dates, amounts, payment and fulfillment states of orders of the last 60 days. No customer, name or address is read.",
+      "Numbers, dates, amounts, taxes, payment and fulfillment states of orders of the last 60 days, the country or state they go to, and the source they came from. No name, no street and no contact is read.",
   },
   read_privacy_settings: {
     title: "Privacy settings",
@@ -55,6 +55,11 @@ export const scopeWords: Record<string, ScopeWords> = {
   read_publications: {
     title: "Sales channels",
     reads: "Which sales channels your store has, to know what is on your online store.",
+  },
+  read_returns: {
+    title: "Returns",
+    reads:
+      "Dates, states and reasons of returns of the last 60 days, and when they were refunded. No customer is read.",
   },
   read_shipping: {
     title: "Shipping",

@@ -14,8 +14,9 @@ export default checkpoint({
   needs: ["recentOrders"],
   mayUse: ["variants"],
 
-  answer({ recentOrders: { parcels: share }, variants }) {
+  answer({ recentOrders: { parcels }, variants }) {
     const field = "orders.fulfillments.trackingInfo.number";
+    const share = parcels.tracked;
     const question = { share, least: leastPart, field, one: "parcel", section: "orders" };
     const answer =
       share.of < leastParcels
@@ -27,11 +28,15 @@ export default checkpoint({
   examples: [
     { given: { recentOrders: {} }, is: "yes", says: "109 of 110 parcels" },
     {
-      given: { recentOrders: { parcels: { good: 90 } } },
+      given: { recentOrders: { parcels: { tracked: { good: 90 } } } },
       is: "no",
       says: "Only 90 of 110 parcels",
     },
-    { given: { recentOrders: { parcels: { of: 9, good: 9 } } }, is: "unknown", says: "9 of the 10 parcels" },
+    {
+      given: { recentOrders: { parcels: { tracked: { of: 9, good: 9 } } } },
+      is: "unknown",
+      says: "9 of the 10 parcels",
+    },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

@@ -1,4 +1,7 @@
+import type { RecentOrdersQuery } from "../admin.types";
 import type { Item } from "./share";
+
+type Node = RecentOrdersQuery["orders"]["nodes"][number];
 
 /**
  * How long orders wait for their first parcel, in business days: how many were sent after 0, 1, 2 … days, how many
@@ -17,14 +20,18 @@ export function noWaits(): Waits {
 }
 
 /** Counts one order: from when it was placed until its first parcel, or until now when there is none. */
-export function countWait(
-  waits: Waits,
-  item: Item,
-  from: string,
-  until: string,
-  sent: boolean,
-  zone: string,
-): void {
+export function countFirstParcel(waits: Waits, order: Node, item: Item, readAt: string, zone: string): void {
+  const sent = order.fulfillments
+    .filter(({ status }) => status === "SUCCESS")
+    .map(({ createdAt }) => createdAt)
+    .sort()[0];
+  if (sent) countWait(waits, item, order.processedAt, sent, true, zone);
+  // Fulfilled without a parcel that can be seen: nothing to measure.
+  else if (order.displayFulfillmentStatus !== "FULFILLED")
+    countWait(waits, item, order.processedAt, readAt, false, zone);
+}
+
+function countWait(waits: Waits, item: Item, from: string, until: string, sent: boolean, zone: string): void {
   const days = Math.min(longest, businessDays(from, until, zone));
   const counts = sent ? waits.sent : waits.open;
   while (counts.length <= days) counts.push(0);

@@ -1,0 +1,9 @@
+/** An amount for a sentence, without cents: “€1,240”. */
+export function money(amount: number, currency: string): string {
+  return amount.toLocaleString("en-US", { style: "currency", currency, maximumFractionDigits: 0 });
+}
+
+/** A share for a sentence: “8.4%”. */
+export function percent(part: number): string {
+  return `${(part * 100).toLocaleString("en-US", { maximumFractionDigits: 1 })}%`;
+}

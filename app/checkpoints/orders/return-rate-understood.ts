@@ -1,0 +1,39 @@
+import table from "../../../content/tables/return-rates.json";
+import { ask, checkpoint, tooLittleData } from "../checkpoint";
+import { percent } from "../money";
+import { foundEvidence } from "../shares";
+import { outdated } from "../tables";
+import { count } from "../words";
+
+/** With fewer orders two returns look like a trend. */
+const leastOrders = 30;
+
+export default checkpoint({
+  asks: "Do you know your return rate, and the cause when it is above normal for your category?",
+  skill: "watch-the-return-rate",
+  mode: "assisted",
+  needs: ["recentOrders", "readAt"],
+
+  answer({ recentOrders: { orders, checks }, readAt }) {
+    const { returned } = checks;
+    const seen = [
+      { ...foundEvidence("orders.returnStatus", returned, "orders"), value: null },
+      { field: "orders", count: { k: returned.count, n: orders, of: "orders" } },
+      ...table.kinds.map(({ kind, share }) => ({ field: `usual for ${kind}`, value: percent(share) })),
+    ];
+    if (orders < leastOrders)
+      return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
+    const part = returned.count / orders;
+    const own = `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or were refunded`;
+    const old = outdated(table, readAt, "usual return rates");
+    if (old) return ask(`${own}. Is that usual for what you sell, or do you know why?`, ...seen);
+    const usual = `about ${percent(table.all)} of what is sold online does, and about ${percent(table.kinds[0]?.share ?? 0)} in clothing`;
+    return ask(`${own}; ${usual}. Is yours usual for what you sell, or do you know why not?`, ...seen);
+  },
+
+  examples: [
+    { given: { recentOrders: {} }, is: "ask", says: "6 of 120 orders of the last 60 days (5%) came back" },
+    { given: { recentOrders: {}, readAt: "2030-01-01T00:00:00Z" }, is: "ask" },
+    { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "29 of the 30" },
+  ],
+});
