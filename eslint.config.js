@@ -154,8 +154,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              // Which themes are copies of which is decided once, for the fact that compares them and for the answers.
-              regex: "^~/facts/(?!theme-lineage/)",
+              // Which themes are copies of which, and who prints on demand, is decided once: for the facts that ask
+              // about them and for the answers.
+              regex: "^~/facts/(?!theme-lineage/|print-names/)",
               allowTypeImports: true,
               message: "A checkpoint gets its facts handed in: it knows their types and reads no store.",
             },

@@ -1,22 +1,14 @@
+import { isPrintProvider, printProviderTable } from "~/facts/print-names/known";
 import type { FulfillmentService } from "~/facts/fulfillment-services";
 import type { Profile } from "~/facts/stated/profile";
-import table from "../../content/tables/print-providers.json";
 import { doesNotApply, type DoesNotApply, type Unknown } from "./checkpoint";
 import { outdated } from "./tables";
-
-const providers = [...new Set(table.names.map(plain))];
 
 /** The store's fulfillment services that print on demand, by their names. */
 export function printProviders<Service extends Pick<FulfillmentService, "serviceName">>(
   services: readonly Service[],
 ): Service[] {
   return services.filter(({ serviceName }) => isPrintProvider(serviceName));
-}
-
-/** Whether a fulfillment service bears the name of a print provider: “Printful”, “Gelato - Print on Demand”. */
-export function isPrintProvider(serviceName: string): boolean {
-  const name = ` ${plain(serviceName)} `;
-  return providers.some((provider) => name.includes(` ${provider} `));
 }
 
 /**
@@ -36,18 +28,10 @@ export function notPrinted(
   if (printProviders(services).length > 0) return null;
   const names = services.map(({ serviceName }) => serviceName).join(", ");
   return (
-    outdated(table, readAt, "print providers") ??
+    outdated(printProviderTable, readAt, "print providers") ??
     doesNotApply("No print provider is among your fulfillment services.", {
       field: "shop.fulfillmentServices.serviceName",
       value: names || null,
     })
   );
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
 }
