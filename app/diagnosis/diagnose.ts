@@ -66,9 +66,10 @@ export function answerOne(id: string, checkpoint: Checkpoint, given: Readings): 
 }
 
 /** Only the merchant knows; the store may show that there is nothing to ask. */
-function askOnly(about: About, { needs, applies, states }: Checkpoint, readings: Readings): Result {
+function askOnly(about: About, { needs, applies, states, offers }: Checkpoint, readings: Readings): Result {
   const sentence = "Only you can answer this: no part of it is visible to an app.";
-  const open: Result = { ...about, verdict: "ask", sentence, because: null, evidence: [] };
+  const own = offers ? { offers } : {};
+  const open: Result = { ...about, verdict: "ask", sentence, ...own, because: null, evidence: [] };
   if (states) return answeredByStatement(open, states, readings);
   const facts: Partial<Record<FactName, unknown>> = {};
   for (const name of needs) {

@@ -12,7 +12,7 @@ type Props = {
 
 /** One question of the list; all of it leads to its page. */
 export function GapListRow({ row, showVerdict }: Props) {
-  const { checkpoint, title, sentence, verdict, impact, minutes, area } = row;
+  const { checkpoint, title, sentence, verdict, impact, minutes, area, told } = row;
   return (
     <li>
       <UnstyledLink url={`/app/gaps/${checkpoint}`} className={styles.row}>
@@ -22,6 +22,9 @@ export function GapListRow({ row, showVerdict }: Props) {
             {showVerdict ? <VerdictBadge verdict={verdict} /> : null}
           </span>
           <span className={styles.sentence}>{sentence}</span>
+          {told === "contradicts" ? (
+            <span className={styles.told}>You told us otherwise. Both stand side by side.</span>
+          ) : null}
         </span>
         <span className={styles.sides}>
           <span>

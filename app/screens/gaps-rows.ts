@@ -1,6 +1,7 @@
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Skill } from "~/curriculum/shape";
 import type { Result } from "~/diagnosis/diagnose";
+import type { Told } from "~/diagnosis/heed";
 import { areaTitle, gapStates } from "./gaps-filter";
 import type { GapsFilter, GapState } from "./gaps-filter";
 import { clip } from "./gaps-words";
@@ -15,6 +16,8 @@ export type GapRow = {
   minutes: number;
   program: string;
   area: string;
+  /** What the merchant's word does here; null where there is none. */
+  told: Told["role"] | null;
 };
 
 export type GapsList = {
@@ -77,7 +80,7 @@ function place(verdict: Verdict): number {
   return ["no", "unknown", "ask", "yes", "does-not-apply"].indexOf(verdict);
 }
 
-function toRow({ checkpoint, verdict, sentence }: Result, skill: Skill): GapRow {
+function toRow({ checkpoint, verdict, sentence, told }: Result, skill: Skill): GapRow {
   return {
     checkpoint,
     title: skill.title,
@@ -87,6 +90,7 @@ function toRow({ checkpoint, verdict, sentence }: Result, skill: Skill): GapRow 
     minutes: skill.minutes,
     program: skill.program,
     area: areaTitle(areaOf(checkpoint)),
+    told: told?.role ?? null,
   };
 }
 

@@ -81,6 +81,36 @@ test("from the first scan to a lesson to a closed gap", async () => {
   expect(problems).toEqual([]);
 });
 
+test("what only the merchant knows is answered, changed and taken back", async () => {
+  const { page, app, problems } = await openAdmin("typical", "/gaps/themes/restore-rehearsed", phone);
+  const answers = app.getByRole("group", { name: "Your answer" });
+  const verdict = (words: string) => app.locator(".Polaris-Badge", { hasText: words }).first().waitFor();
+  await verdict("Yours to answer");
+  await answers.getByRole("button", { name: "Not yet" }).focus();
+  await page.keyboard.press("Enter");
+  await app.getByText(/You told us on .+: not yet\./).waitFor();
+  await verdict("Missing");
+  await answers.getByRole("button", { name: "Yes" }).click();
+  await app.getByText(/You told us on .+: yes\./).waitFor();
+  await page.reload();
+  await verdict("In place");
+  await app.getByRole("button", { name: "Take it back" }).click();
+  await verdict("Yours to answer");
+  expect(problems).toEqual([]);
+});
+
+test("a statement about the business makes a question pointless, and can be taken back", async () => {
+  const { app, problems } = await openAdmin("typical", "/gaps/apps/ai-costs-reviewed");
+  await app.getByText("Yours to answer").first().waitFor();
+  const business = app.getByRole("group", { name: "Does your business use AI tools?" });
+  await business.getByRole("button", { name: "No" }).click();
+  await app.getByText("You told us that your business uses no AI tools.").first().waitFor();
+  await app.getByText("Does not apply").first().waitFor();
+  await app.getByRole("button", { name: "Take it back" }).click();
+  await app.getByText("Yours to answer").first().waitFor();
+  expect(problems).toEqual([]);
+});
+
 test("every screen is accessible and fits, wide and on a phone", async () => {
   const admin = await openWindow(await freshWindow(browser));
   const { page, app, problems } = admin;

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "supervise-ai-in-operations",
   mode: "asked",
   needs: ["profile"],
+  offers: "usesAi",
   applies: ({ profile }) => noAi(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

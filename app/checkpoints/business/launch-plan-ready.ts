@@ -8,6 +8,7 @@ export default checkpoint({
   skill: "prepare-a-launch-week-plan",
   mode: "asked",
   needs: ["profile", "readAt"],
+  offers: "launchDate",
   // Orders older than 60 days are out of sight, so only the stated launch date can show that the store is long open.
   applies: ({ profile: { launchDate }, readAt }) =>
     launchDate && daysBetween(launchDate, readAt) > settledAfterDays

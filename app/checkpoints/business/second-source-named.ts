@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "have-a-second-source",
   mode: "asked",
   needs: ["profile"],
+  offers: "sourcing",
   applies: ({ profile }) =>
     allPrinted(profile) ??
     stated(profile, "sourcing", "made-to-order", "You told us that you make your goods to order yourself."),

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "fact-check-ai-content",
   mode: "asked",
   needs: ["profile"],
+  offers: "usesAi",
   applies: ({ profile }) => noAi(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

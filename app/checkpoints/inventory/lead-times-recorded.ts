@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "write-down-lead-times",
   mode: "asked",
   needs: ["profile"],
+  offers: "sourcing",
   applies: ({ profile }) => allPrinted(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

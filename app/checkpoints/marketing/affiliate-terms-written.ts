@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "design-an-affiliate-program",
   mode: "asked",
   needs: ["profile"],
+  offers: "hasAffiliates",
   applies: ({ profile }) => noAffiliates(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "check-affiliate-traffic-for-abuse",
   mode: "asked",
   needs: ["profile"],
+  offers: "hasAffiliates",
   applies: ({ profile }) => noAffiliates(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

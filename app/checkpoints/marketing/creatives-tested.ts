@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "test-creatives-on-a-schedule",
   mode: "asked",
   needs: ["profile"],
+  offers: "runsAds",
   applies: ({ profile }) => noAds(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "secure-creator-rights-and-disclosure",
   mode: "asked",
   needs: ["profile"],
+  offers: "worksWithCreators",
   applies: ({ profile }) => noCreators(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

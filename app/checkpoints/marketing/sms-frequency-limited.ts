@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "respect-sms-frequency-and-opt-outs",
   mode: "asked",
   needs: ["profile"],
+  offers: "usesSms",
   applies: ({ profile }) => noSms(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

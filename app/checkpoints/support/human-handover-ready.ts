@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "hand-over-from-bot-to-human",
   mode: "asked",
   needs: ["profile"],
+  offers: "hasChatbot",
   applies: ({ profile }) => noChatbot(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

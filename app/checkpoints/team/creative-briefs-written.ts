@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "brief-creators-and-photographers",
   mode: "asked",
   needs: ["profile"],
+  offers: "worksWithCreators",
   applies: ({ profile }) => noCreators(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "choose-agency-freelancer-or-in-house",
   mode: "asked",
   needs: ["profile"],
+  offers: "worksAlone",
   applies: ({ profile }) => worksAlone(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "train-for-the-till",
   mode: "asked",
   needs: ["profile"],
+  offers: "sellsInPerson",
   applies: ({ profile }) => notInPerson(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },

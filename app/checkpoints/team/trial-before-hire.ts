@@ -6,6 +6,7 @@ export default checkpoint({
   skill: "hire-with-a-paid-trial",
   mode: "asked",
   needs: ["profile"],
+  offers: "worksAlone",
   applies: ({ profile }) => worksAlone(profile),
   examples: [
     { given: { profile: {} }, is: "ask" },
