@@ -43,7 +43,8 @@ type AnswerOf = {
   auto: Yes | No | DoesNotApply | Unknown;
   "proves-yes": Yes | Ask | DoesNotApply | Unknown;
   "proves-no": No | Ask | DoesNotApply | Unknown;
-  assisted: Ask | DoesNotApply | Unknown;
+  // yes only where the rule itself names the reading that settles it
+  assisted: Yes | Ask | DoesNotApply | Unknown;
   asked: never;
 };
 
@@ -71,6 +72,8 @@ type Asked<Needs extends FactName> = {
   /** Facts that tell whether the question makes sense; where one is not known, it is asked. */
   needs?: readonly Needs[];
   applies?: (facts: Pick<Facts, Needs>) => DoesNotApply | Unknown | null;
+  /** The statement about the business that would make it pointless. */
+  offers?: ProfileKey;
   examples?: readonly Example[];
 };
 
@@ -98,6 +101,7 @@ export type Checkpoint = {
   answer: ((facts: never) => Answer) | null;
   applies: ((facts: never) => DoesNotApply | Unknown | null) | null;
   states: ProfileKey | null;
+  offers: ProfileKey | null;
   examples: readonly Example[];
 };
 
@@ -109,7 +113,15 @@ export function checkpoint<
   const MayUse extends FactName = never,
 >(definition: Answered<M, Needs, MayUse>): Checkpoint;
 export function checkpoint(definition: object): Checkpoint {
-  const nothing = { needs: [], mayUse: [], answer: null, applies: null, states: null, examples: [] };
+  const nothing = {
+    needs: [],
+    mayUse: [],
+    answer: null,
+    applies: null,
+    states: null,
+    offers: null,
+    examples: [],
+  };
   return { ...nothing, ...(definition as Checkpoint) };
 }
 

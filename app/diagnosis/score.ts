@@ -19,11 +19,14 @@ const enoughCoverage = 0.6;
  * count for neither side, and neither does the merchant's word.
  */
 export function storeScore(results: readonly Result[], skills: ReadonlyMap<string, SkillWeight>): Score {
-  const ofStore = results.filter(({ mode }) => mode !== "asked" && mode !== "assisted");
-  return scoreOver(
-    ofStore.map((result) => ({ ...result, verdict: result.told?.store.verdict ?? result.verdict })),
-    skills,
+  const alone = results.map((result) => ({
+    ...result,
+    verdict: result.told?.store.verdict ?? result.verdict,
+  }));
+  const ofStore = alone.filter(
+    ({ mode, verdict }) => mode !== "asked" && !(mode === "assisted" && verdict === "ask"),
   );
+  return scoreOver(ofStore, skills);
 }
 
 /** The business score: over all that applies, the merchant's answers included. Null below 60 % coverage. */
