@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Because } from "./fact";
+import type { Because, FactName } from "./fact";
 
 /** The one version of the Admin API that this app speaks. */
 export const apiVersion = "2026-10";
@@ -25,10 +25,32 @@ export function adminApi(origin: string, token: string): AdminApi {
 }
 
 /** What reading took: `points` is the sum of `actualQueryCost`, `waitedMs` the time spent waiting for points. */
-export type Reads = { requests: number; points: number; waitedMs: number; bulkOperations: number };
+export type Reads = {
+  requests: number;
+  points: number;
+  waitedMs: number;
+  bulkOperations: number;
+  /** The lists that were too large for pages: how many Shopify says there are, and had gathered when last asked. */
+  large?: LargeList[];
+};
+
+export type LargeList = { fact: FactName; size: number | null; gathered: number };
 
 /** Bounds of a reading, in milliseconds; 15 s a request and 60 s a first scan by the design's own budget. */
-export type Limits = { requestMs: number; wholeMs: number; retries: number; backoffMs: number };
+export type Limits = {
+  requestMs: number;
+  wholeMs: number;
+  retries: number;
+  backoffMs: number;
+  /** For lists too large for pages; null when there is no time for them. The usual ones when left out. */
+  bulk?: BulkLimits | null;
+};
+
+/** How long one large list may take, how soon it is first asked about, and after how many pages a list is large. */
+export type BulkLimits = { wholeMs: number; pollMs: number; afterPages?: number };
+
+/** Shopify names no time for a bulk operation; a hundred thousand products take minutes. */
+export const bulkLimits: BulkLimits = { wholeMs: 600_000, pollMs: 1_000 };
 
 export const limits: Limits = { requestMs: 15_000, wholeMs: 60_000, retries: 2, backoffMs: 250 };
 
@@ -49,7 +71,8 @@ export type Reply = {
 /** `closed`: no other request to this store would do better. `too-dear`: ask for less at once. */
 export type Failure = { failed: "closed" | "too-dear" | "request"; because: Because };
 
-type Session = { api: AdminApi; reads: Reads; limits: Limits; deadline: AbortSignal };
+/** What requests to one store share; `deadline` ends them all. */
+export type Session = { api: AdminApi; reads: Reads; limits: Limits; deadline: AbortSignal };
 
 type Attempt = Reply | Failure | { waitMs: number; throttled: boolean; because: Because };
 

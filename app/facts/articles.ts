@@ -42,6 +42,8 @@ export default tally({
       }
     }`,
   maxPages: 8,
+  // Shopify counts articles by blog only.
+  size: () => null,
   page: ({ articles }: ArticlesQuery) => articles.pageInfo,
   start: (readAt): Counting => ({
     readAt,

@@ -1,5 +1,6 @@
 import type { CollectionsQuery } from "./admin.types";
-import { tally, type Readings } from "./fact";
+import { tally } from "./fact";
+import { onlineStore } from "./sales-channels";
 import { cleanHandles, type Addressed } from "./tally/handles";
 import { hasWords } from "./tally/plain-text";
 import { countSearchTitle, type SearchTitles } from "./tally/search-titles";
@@ -42,6 +43,7 @@ export default tally({
   scopes: ["read_products"],
   query: `#graphql
     query Collections($after: String, $publication: ID!) {
+      collectionsCount { count }
       collections(first: 100, after: $after) {
         nodes {
           id title handle sortOrder descriptionHtml
@@ -54,13 +56,11 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
-  from: ["onlineStorePublication"],
-  variables: ({ onlineStorePublication }: Readings) =>
-    onlineStorePublication?.known && onlineStorePublication.value.id
-      ? { publication: onlineStorePublication.value.id }
-      : null,
+  from: ["salesChannels"],
+  variables: onlineStore,
   nothing: null,
   maxPages: 8,
+  size: ({ collectionsCount }: CollectionsQuery) => collectionsCount?.count,
   page: ({ collections }: CollectionsQuery) => collections.pageInfo,
   start: (): Counting => ({
     value: {

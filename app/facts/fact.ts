@@ -68,8 +68,14 @@ export type TallyFact<Data, Tally, Value> = FactBase<Value> & {
   /** An empty tally; `readAt` (ISO 8601) is there for what depends on the day, such as “published by now”. */
   start: (readAt: string) => Tally;
   add: (tally: Tally, data: Data) => void;
-  finish: (tally: Tally) => Value;
+  /** What the tally says; a promise where that takes work of its own. */
+  finish: (tally: Tally) => Value | Promise<Value>;
   maxPages: number;
+  /**
+   * How many there are, from a count beside the collection. A fact that has it is read by a bulk operation when
+   * there are more than its pages hold; its nodes come by rising id then, as Shopify's pages do by default.
+   */
+  size?: (data: Data) => number | null | undefined;
 };
 
 export type FactDefinition =

@@ -18,12 +18,14 @@ export default tally({
   scopes: ["read_content"],
   query: `#graphql
     query PageListings($after: String) {
+      pagesCount { count }
       pages(first: 250, after: $after) {
         nodes { id title handle isPublished metafield(namespace: "global", key: "description_tag") { value } }
         pageInfo { hasNextPage endCursor }
       }
     }`,
   maxPages: 8,
+  size: ({ pagesCount }: PageListingsQuery) => pagesCount?.count,
   page: ({ pages }: PageListingsQuery) => pages.pageInfo,
   start: (): Counting => ({ handles: [], metaDescriptions: emptyShare() }),
   add({ handles, metaDescriptions }: Counting, { pages }: PageListingsQuery) {

@@ -28,12 +28,14 @@ export default tally({
   query: `#graphql
     query Pages($after: String) {
       shop { shopAddress { city zip } }
+      pagesCount { count }
       pages(first: 250, after: $after) {
         nodes { id title handle isPublished templateSuffix body }
         pageInfo { hasNextPage endCursor }
       }
     }`,
   maxPages: 8,
+  size: ({ pagesCount }: PagesQuery) => pagesCount?.count,
   page: ({ pages }: PagesQuery) => pages.pageInfo,
   start: (): Page[] => [],
   add(found: Page[], { shop, pages }: PagesQuery) {

@@ -1,9 +1,19 @@
-import { limits as usualLimits, send, type AdminApi, type Limits, type Reads } from "./admin-api.server";
-import type { Because, FactDefinition, FactName, Reading, Readings } from "./fact";
+import {
+  bulkLimits,
+  limits as usualLimits,
+  send,
+  type AdminApi,
+  type LargeList,
+  type Limits,
+  type Reads,
+} from "./admin-api.server";
+import { download as usualDownload, type Download } from "./bulk/download.server";
+import { readBulk } from "./bulk/read-bulk.server";
+import type { Because, FactDefinition, FactName, Reading, Readings, TallyFact } from "./fact";
 import { facts } from "./index";
 import { combine } from "./reading/combine";
 import { knownLoss, packs, sourcesOf, withSources } from "./reading/plan";
-import { damaged, firstUnit, takeReply, variablesOf, type Unit } from "./reading/unit";
+import { damaged, firstUnit, takeReply, variablesOf, type Outcome, type Unit } from "./reading/unit";
 
 export type ReadOptions = {
   api: AdminApi;
@@ -13,21 +23,28 @@ export type ReadOptions = {
   readAt: string;
   limits?: Limits;
   signal?: AbortSignal;
-  /** Called after each reply with everything that is known so far. */
-  onRead?: (soFar: Readings) => void | Promise<void>;
+  /** Fetches the files of bulk operations. */
+  download?: Download;
+  /** Called after each reply with everything that is known so far, and while large lists are being gathered. */
+  onRead?: (soFar: Readings, reads: Reads) => void | Promise<void>;
 };
+
+type Large = Extract<Outcome, { large: Unit }>;
 
 /**
  * Reads the facts of a store concurrently in as few requests as the cost limit allows. A fact whose scope is
- * not granted is not asked for; one lost because of a neighbour is read again without it. Never throws for what
+ * not granted is not asked for; one lost because of a neighbour is read again without it; a collection too large
+ * for pages is read by a bulk operation, which has its own, longer time. Never throws for what
  * the store answers: each fact ends as a value, or as unknown with its reason.
  */
 export async function readStore(options: ReadOptions): Promise<{ readings: Readings; reads: Reads }> {
-  const { api, readAt, limits = usualLimits, onRead } = options;
+  const { api, readAt, limits = usualLimits, download = usualDownload, onRead } = options;
+  const bulk = limits.bulk === undefined ? bulkLimits : limits.bulk;
   const reads: Reads = { requests: 0, points: 0, waitedMs: 0, bulkOperations: 0 };
   const timeUp = AbortSignal.timeout(limits.wholeMs);
   const broken = new AbortController();
-  const deadline = AbortSignal.any([timeUp, broken.signal, ...(options.signal ? [options.signal] : [])]);
+  const stops = [broken.signal, ...(options.signal ? [options.signal] : [])];
+  const deadline = AbortSignal.any([timeUp, ...stops]);
   const readings: Readings = { readAt: { known: true, value: readAt } };
   const all = withSources(options.wanted ?? facts.keys());
   const waiting = new Set(all);
@@ -52,8 +69,8 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     return ready;
   }
 
-  /** Asks for several facts in one request and gives back those that have to be asked again. */
-  async function readPack(units: Unit[]): Promise<Unit[]> {
+  /** Asks for several facts in one request and gives back those that have to be asked again, or in another way. */
+  async function readPack(units: Unit[]): Promise<(Unit | Large)[]> {
     if (closed) return giveUp(units, closed);
     const parts = units.map((unit) => ({
       name: unit.name,
@@ -68,17 +85,20 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       const half = Math.ceil(units.length / 2);
       return (await Promise.all([readPack(units.slice(0, half)), readPack(units.slice(half))])).flat();
     }
-    const outcomes = units.map((unit) => ({
-      unit,
-      outcome: takeReply(unit, reply, readings.grantedScopes?.known === true),
-    }));
+    const outcomes = await Promise.all(
+      units.map(async (unit) => ({
+        unit,
+        outcome: await takeReply(unit, reply, readings.grantedScopes?.known === true, bulk?.afterPages),
+      })),
+    );
     for (const { unit, outcome } of outcomes) if ("reading" in outcome) settle(unit.name, outcome.reading);
     const again = outcomes.flatMap(({ outcome }) => ("again" in outcome ? [outcome] : []));
     const lost = again.filter((outcome) => outcome.lost).map((outcome) => outcome.again);
     const next = again.filter((outcome) => !outcome.lost).map((outcome) => outcome.again);
-    if (units.length === 1) return [...next, ...giveUp(lost, damaged)];
+    const large = outcomes.flatMap(({ outcome }) => ("large" in outcome ? [outcome] : []));
+    if (units.length === 1) return [...large, ...next, ...giveUp(lost, damaged)];
     // Where the one that spoiled the reply is known, the rest can stay together.
-    return [...next, ...(lost.length < units.length ? lost : lost.map(alone))];
+    return [...large, ...next, ...(lost.length < units.length ? lost : lost.map(alone))];
   }
 
   function giveUp(units: Unit[], because: Because): Unit[] {
@@ -86,12 +106,42 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     return [];
   }
 
+  async function readLarge({ large: { name, fact }, firstPage, size }: Large): Promise<void> {
+    if (!bulk) return settle(name, { known: false, because: tooLarge });
+    const list: LargeList = { fact: name, size, gathered: 0 };
+    (reads.large ??= []).push(list);
+    const reading = await readBulk({
+      session: {
+        api,
+        reads,
+        limits,
+        deadline: AbortSignal.any([AbortSignal.timeout(bulk.wholeMs), ...stops]),
+      },
+      limits: bulk,
+      download,
+      name,
+      fact: fact as TallyFact<unknown, unknown, unknown>,
+      variables: fact.variables?.(readings) ?? {},
+      firstPage,
+      readAt,
+      async onProgress(objects) {
+        list.gathered = objects;
+        await onRead?.(readings, reads);
+      },
+    });
+    settle(name, reading);
+    await onRead?.(readings, reads);
+  }
+
   async function readAll(units: Unit[]): Promise<void> {
     await Promise.all(
       packs(units).map(async (pack) => {
-        const again = await readPack(pack);
-        await onRead?.(readings);
-        await readAll([...again, ...takeReady()]);
+        const rest = await readPack(pack);
+        await onRead?.(readings, reads);
+        const large = rest.filter((each): each is Large => "large" in each);
+        const again = rest.filter((each): each is Unit => !("large" in each));
+        await Promise.all([...large.map(readLarge), readAll([...again, ...takeReady()])]);
+        if (large.length > 0) await readAll(takeReady());
       }),
     );
   }
@@ -105,6 +155,12 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   }
   return { readings, reads };
 }
+
+/** A check must be quick: what takes minutes is left to a scan. */
+export const tooLarge: Because = {
+  kind: "incomplete",
+  sentence: "Your store holds too much of this for a quick check. A new scan reads all of it.",
+};
 
 function alone(unit: Unit): Unit {
   return { ...unit, alone: true };

@@ -17,12 +17,14 @@ export default tally({
   query: `#graphql
     query UrlRedirects($after: String) {
       shop { myshopifyDomain primaryDomain { host } }
+      urlRedirectsCount { count }
       urlRedirects(first: 250, after: $after) {
         nodes { id path target }
         pageInfo { hasNextPage endCursor }
       }
     }`,
   maxPages: 8,
+  size: ({ urlRedirectsCount }: UrlRedirectsQuery) => urlRedirectsCount?.count,
   page: ({ urlRedirects }: UrlRedirectsQuery) => urlRedirects.pageInfo,
   start: (): Counting => ({ hosts: new Set(), redirects: [] }),
   add({ hosts, redirects }: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {

@@ -127,20 +127,23 @@ function costOfField(field: FieldNode): number {
   return 2 + child * Math.floor(2 * Math.log(Math.max(2, size)));
 }
 
-function pageSize(field: FieldNode): number | null {
+/** How many nodes a connection is asked for; null for a field that is not asked for a number of them. */
+export function pageSize(field: FieldNode): number | null {
   const first = field.arguments?.find(({ name }) => name.value === "first" || name.value === "last");
   if (!first) return null;
   return first.value.kind === Kind.INT ? Number(first.value.value) : 250;
 }
 
-function followsPages(field: FieldNode): boolean {
+/** Whether a connection is followed page by page, through `$after`. */
+export function followsPages(field: FieldNode): boolean {
   return (
     field.arguments?.some(({ name, value }) => name.value === "after" && value.kind === Kind.VARIABLE) ??
     false
   );
 }
 
-function operationOf(query: string): OperationDefinitionNode {
+/** The one operation of a fact's query, parsed once. */
+export function operationOf(query: string): OperationDefinitionNode {
   const known = operations.get(query);
   if (known) return known;
   const definition = parse(query, { noLocation: true }).definitions[0];

@@ -8,7 +8,11 @@ export type Unit = { name: FactName; fact: FactDefinition; pages: Pages | null; 
 type Pages = { tally: unknown; cursor: string | null; cursors: Set<string>; ids: Set<string>; read: number };
 
 /** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
-export type Outcome = { reading: Reading<unknown> } | { again: Unit; lost: boolean };
+export type Outcome =
+  | { reading: Reading<unknown> }
+  | { again: Unit; lost: boolean }
+  /** Too large for pages: to be read in bulk, with this first page beside it. */
+  | { large: Unit; firstPage: Record<string, unknown>; size: number | null };
 
 export function firstUnit(name: FactName, fact: FactDefinition, readAt: string): Unit {
   return { name, fact, pages: "shape" in fact ? null : firstPage(fact.start(readAt)), alone: false };
@@ -23,7 +27,12 @@ export function variablesOf({ fact, pages }: Unit, readings: Readings): Record<s
 }
 
 /** Takes a unit's own part out of a reply. */
-export function takeReply(unit: Unit, reply: Reply, grantsKnown: boolean): Outcome {
+export async function takeReply(
+  unit: Unit,
+  reply: Reply,
+  grantsKnown: boolean,
+  afterPages: number | undefined,
+): Promise<Outcome> {
   const lost = whyLost(unit.name, reply, unit.fact, grantsKnown);
   if (lost === "neighbour") return { again: unit, lost: true };
   if (lost) return unknown(lost);
@@ -32,7 +41,7 @@ export function takeReply(unit: Unit, reply: Reply, grantsKnown: boolean): Outco
   if (short === "missing") return { again: unit, lost: true };
   if (short === "more") return unknown(tooMuch);
   try {
-    return shaped(unit, data);
+    return await shaped(unit, data, afterPages);
   } catch (error) {
     // One part that comes in an unforeseen shape must not cost the whole reading.
     console.error(
@@ -43,29 +52,37 @@ export function takeReply(unit: Unit, reply: Reply, grantsKnown: boolean): Outco
   }
 }
 
-function shaped(unit: Unit, data: Record<string, unknown>): Outcome {
+async function shaped(unit: Unit, data: Record<string, unknown>, afterPages = Infinity): Promise<Outcome> {
   const { fact, pages } = unit;
   if ("shape" in fact) return { reading: { known: true, value: fact.shape(data) } };
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
+  const mostPages = Math.min(afterPages, fact.maxPages);
+  if (pages.read === 0 && fact.size) {
+    const size = fact.size(data) ?? null;
+    const tooMany = fact.page(data).hasNextPage && (size ?? 0) > mostPages * nodesOf(data).length;
+    if (mostPages === 0 || tooMany) return { large: unit, firstPage: data, size };
+  }
   if (hasRepeats(pages.ids, data)) return unknown(repeats);
   fact.add(pages.tally, data);
   const { hasNextPage, endCursor } = fact.page(data);
-  if (!hasNextPage) return { reading: { known: true, value: fact.finish(pages.tally) } };
+  if (!hasNextPage) return { reading: { known: true, value: await fact.finish(pages.tally) } };
   if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
-  if (pages.read + 1 >= fact.maxPages) return unknown(tooMuch);
+  if (pages.read + 1 >= mostPages)
+    return fact.size ? { large: unit, firstPage: data, size: null } : unknown(tooMuch);
   pages.cursors.add(endCursor);
   return { again: { ...unit, pages: { ...pages, cursor: endCursor, read: pages.read + 1 } }, lost: false };
 }
 
 /** Whether a page brings back what an earlier one brought: counting it twice would be a wrong count. */
 function hasRepeats(ids: Set<string>, data: Record<string, unknown>): boolean {
-  const nodes = Object.values(data).flatMap(
-    (root) => (root as { nodes?: { id?: string }[] } | null)?.nodes ?? [],
-  );
-  const own = new Set(nodes.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const own = new Set(nodesOf(data).flatMap(({ id }) => (id === undefined ? [] : [id])));
   const repeated = [...own].some((id) => ids.has(id));
   for (const id of own) ids.add(id);
   return repeated;
+}
+
+function nodesOf(data: Record<string, unknown>): { id?: string }[] {
+  return Object.values(data).flatMap((root) => (root as { nodes?: { id?: string }[] } | null)?.nodes ?? []);
 }
 
 /** For a fact that is lost even when it is read alone. */

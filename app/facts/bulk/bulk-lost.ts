@@ -1,0 +1,13 @@
+import type { Because } from "../fact";
+
+/** A list that could not be read in bulk, with the reason for the merchant. */
+export class BulkLost extends Error {
+  constructor(readonly because: Because) {
+    super(because.sentence);
+  }
+}
+
+/** The list is lost for a reason that another scan may not meet. */
+export function lost(sentence: string): BulkLost {
+  return new BulkLost({ kind: "failed", sentence });
+}

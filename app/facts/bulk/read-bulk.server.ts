@@ -1,0 +1,85 @@
+import type { BulkLimits, Session } from "../admin-api.server";
+import type { FactName, Reading, TallyFact } from "../fact";
+import { shortfall } from "../reading/combine";
+import { nodesOf } from "./assemble.server";
+import { BulkLost, lost } from "./bulk-lost";
+import { bulkQueryOf, type BulkQuery } from "./bulk-query";
+import { spool, type Download, type Spooled } from "./download.server";
+import { gather } from "./operation.server";
+
+type Tally = TallyFact<unknown, unknown, unknown>;
+type Data = Record<string, unknown>;
+
+export type BulkRead = {
+  session: Session;
+  limits: BulkLimits;
+  download: Download;
+  name: FactName;
+  fact: Tally;
+  variables: Data;
+  /** The first page: what stands beside the collection is taken from it. */
+  firstPage: Data;
+  readAt: string;
+  onProgress: (objects: number) => Promise<void>;
+};
+
+const pageNodes = 250;
+
+/** Reads a fact's whole collection by a bulk operation and tallies it page by page, as if it had come in pages. */
+export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
+  const { session, limits, name, fact, variables, firstPage } = read;
+  try {
+    const bulk = bulkQueryOf(fact.query, variables);
+    const gathered = await gather(session, limits, bulk.query, read.onProgress);
+    const first = firstPage[bulk.root] as { nodes: unknown[] };
+    // A list does not become empty between two requests.
+    if (gathered.url === null && first.nodes.length > 0)
+      throw lost("Shopify's list of this came back empty.");
+    const spooled = await spool(gathered, read.download, session.deadline);
+    try {
+      return { known: true, value: await oneAtATime(() => tallied(read, bulk, spooled)) };
+    } finally {
+      await spooled.file.close();
+    }
+  } catch (error) {
+    if (error instanceof BulkLost) return { known: false, because: error.because };
+    // One list that comes in an unforeseen shape must not cost the whole reading.
+    console.error(`Reading the fact ${name} in bulk failed:`, error instanceof Error ? error.message : "");
+    return { known: false, because: lost("This list could not be put together.").because };
+  }
+}
+
+async function tallied(read: BulkRead, bulk: BulkQuery, { file, survey }: Spooled): Promise<unknown> {
+  const { fact, firstPage, readAt, session } = read;
+  const tally = fact.start(readAt);
+  const asksForMore = bulk.children.some((child) => child.asksForMore);
+  function add(nodes: unknown[]) {
+    const data = { ...firstPage, [bulk.root]: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
+    if (asksForMore && shortfall(fact.query, data)) throw new BulkLost(tooMuch);
+    fact.add(tally, data);
+  }
+  let waiting: unknown[] = [];
+  for await (const nodes of nodesOf(file, survey, bulk.children)) {
+    if (session.deadline.aborted) throw lost("Reading your store took too long, so the app stopped.");
+    waiting = waiting.length === 0 ? nodes : [...waiting, ...nodes];
+    let at = 0;
+    for (; waiting.length - at >= pageNodes; at += pageNodes) add(waiting.slice(at, at + pageNodes));
+    waiting = waiting.slice(at);
+  }
+  add(waiting);
+  return await fact.finish(tally);
+}
+
+const tooMuch = {
+  kind: "incomplete" as const,
+  sentence: "Your store holds more of this than the app reads in one go, so a part could be missing.",
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Two large tallies side by side would take twice the memory and be no faster. */
+function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
+  const next = last.then(work);
+  last = next.catch(() => undefined);
+  return next;
+}
