@@ -2,6 +2,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccountType =
+  | 'COLLABORATOR'
+  | 'COLLABORATOR_TEAM_MEMBER'
+  | 'INVITED'
+  | 'INVITED_STORE_OWNER'
+  | 'REGULAR'
+  | 'REQUESTED'
+  | 'RESTRICTED'
+  | 'SAML';
+
+export type CatalogStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'DRAFT';
+
 export type CollectionSortOrder =
   | 'ALPHA_ASC'
   | 'ALPHA_DESC'
@@ -488,6 +503,19 @@ export type DiscountStatus =
   | 'EXPIRED'
   | 'SCHEDULED';
 
+export type DisputeStatus =
+  | 'ACCEPTED'
+  | 'CHARGE_REFUNDED'
+  | 'LOST'
+  | 'NEEDS_RESPONSE'
+  | 'PREVENTED'
+  | 'UNDER_REVIEW'
+  | 'WON';
+
+export type DisputeType =
+  | 'CHARGEBACK'
+  | 'INQUIRY';
+
 export type FulfillmentDisplayStatus =
   | 'ATTEMPTED_DELIVERY'
   | 'CANCELED'
@@ -585,6 +613,11 @@ export type MenuItemType =
   | 'PRODUCT'
   | 'SEARCH'
   | 'SHOP_POLICY';
+
+export type MetafieldDefinitionValidationStatus =
+  | 'ALL_VALID'
+  | 'IN_PROGRESS'
+  | 'SOME_INVALID';
 
 export type OnlineStoreThemeFileResultType =
   | 'BAD_REQUEST'
@@ -993,6 +1026,24 @@ export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BlogsQuery = { blogs: { nodes: Array<{ id: string, title: string, commentPolicy: CommentPolicy }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ChannelListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  f: string;
+}>;
+
+
+export type ChannelListingsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, totalInventory: number, a: boolean, b: boolean, c: boolean, d: boolean, e: boolean, f: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CheckoutBrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckoutBrandingQuery = { checkoutAndAccountsConfigurations: { nodes: Array<{ name: string, isPublished: boolean, branding: { designTokens: { colors: { palette: { color1: string | null } | null } | null, cornerRadius: { base: number | null } | null, typography: { size: { base: number | null } | null } | null } | null } | null }> } | null };
+
 export type CheckoutCustomizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1005,13 +1056,24 @@ export type CheckoutRemindersQueryVariables = Exact<{
 
 export type CheckoutRemindersQuery = { abandonedCheckoutsCount: { count: number, precision: CountPrecision } | null };
 
+export type CollectionTranslationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  publication: string;
+  first: string;
+  second: string;
+  third: string;
+}>;
+
+
+export type CollectionTranslationsQuery = { collectionsCount: { count: number } | null, collections: { nodes: Array<{ id: string, title: string, description: string, publishedOnPublication: boolean, first: Array<{ key: string, outdated: boolean }>, second: Array<{ key: string, outdated: boolean }>, third: Array<{ key: string, outdated: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CollectionsQueryVariables = Exact<{
   after?: string | null | undefined;
   publication: string;
 }>;
 
 
-export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title: string, handle: string, sortOrder: CollectionSortOrder, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null, description: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
+export type CollectionsQuery = { collectionsCount: { count: number } | null, collections: { nodes: Array<{ id: string, title: string, handle: string, sortOrder: CollectionSortOrder, descriptionHtml: string, publishedOnPublication: boolean, seo: { title: string | null, description: string | null }, image: { url: string } | null, productsCount: { count: number, precision: CountPrecision } | null, sources: Array<
         | { __typename: 'CollectionConditionsSource', inclusion: { conditions: Array<
               | { id: string }
               | { id: string }
@@ -1036,6 +1098,24 @@ export type CollectionsQuery = { collections: { nodes: Array<{ id: string, title
         | { __typename: 'CollectionSubCollectionsSource' }
       > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CompaniesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CompaniesQuery = { companies: { nodes: Array<{ id: string, name: string, contactsCount: { count: number } | null, locationsCount: { count: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompanyLocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CompanyLocationsQuery = { companyLocations: { nodes: Array<{ id: string, name: string, buyerExperienceConfiguration: { paymentTermsTemplate: { id: string } | null } | null, taxSettings: { taxRegistrationId: string | null, taxExempt: boolean }, catalogs: { nodes: Array<
+          | { status: CatalogStatus, priceList: { id: string } | null }
+          | { status: CatalogStatus, priceList: { id: string } | null }
+          | { status: CatalogStatus, priceList: { id: string } | null }
+        > }, catalogsCount: { count: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ConsentPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1046,7 +1126,7 @@ export type CustomerAddressesQueryVariables = Exact<{
 }>;
 
 
-export type CustomerAddressesQuery = { customers: { nodes: Array<{ defaultEmailAddress: { validFormat: boolean, marketingState: CustomerEmailAddressMarketingState, marketingOptInLevel: CustomerMarketingOptInLevel | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomerAddressesQuery = { customersCount: { count: number } | null, customers: { nodes: Array<{ id: string, defaultEmailAddress: { validFormat: boolean, marketingState: CustomerEmailAddressMarketingState, marketingOptInLevel: CustomerMarketingOptInLevel | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerCohortQueryVariables = Exact<{
   old: string;
@@ -1084,7 +1164,7 @@ export type DiscountCodesQueryVariables = Exact<{
 }>;
 
 
-export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, discount:
+export type DiscountCodesQuery = { discountNodesCount: { count: number } | null, discountNodes: { nodes: Array<{ id: string, discount:
         | { __typename: 'DiscountAutomaticApp', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
         | { __typename: 'DiscountAutomaticBasic', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null }, customerGets: { value:
               | { __typename: 'DiscountAmount', amount: { amount: string } }
@@ -1123,6 +1203,13 @@ export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, d
            }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DisputesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { nodes: Array<{ id: string, legacyResourceId: string, type: DisputeType, status: DisputeStatus, initiatedAt: string, evidenceDueBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FreeShippingOffersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1149,6 +1236,11 @@ export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type IncomingStockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncomingStockQuery = { locations: { nodes: Array<{ id: string, name: string, inventoryLevels: { nodes: Array<{ id: string, quantities: Array<{ quantity: number }> }> } }> } };
+
 export type LiveThemeQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1158,12 +1250,233 @@ export type LiveThemeQueryVariables = Exact<{
 export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string, body:
           | { content: string }
           | Record<PropertyKey, never>
-         }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType, filename: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+         }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType, filename: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, assets: { nodes: Array<{ filename: string }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null };
 
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type MainMenuQueryVariables = Exact<{
+  menu: string;
+  linked: Array<string> | string;
+}>;
+
+
+export type MainMenuQuery = { menu: { id: string, title: string, handle: string, items: Array<{ title: string, resourceId: string | null, items: Array<{ title: string, resourceId: string | null, items: Array<{ title: string, resourceId: string | null }> }> }> } | null, nodes: Array<
+    | { __typename: 'AbandonedCheckout', id: string }
+    | { __typename: 'AbandonedCheckoutLineItem', id: string }
+    | { __typename: 'Abandonment', id: string }
+    | { __typename: 'AddAllProductsOperation', id: string }
+    | { __typename: 'AdditionalFee', id: string }
+    | { __typename: 'AnalyticsAnnotation', id: string }
+    | { __typename: 'AnalyticsTarget', id: string }
+    | { __typename: 'App', id: string }
+    | { __typename: 'AppCatalog', id: string }
+    | { __typename: 'AppCredit', id: string }
+    | { __typename: 'AppInstallation', id: string }
+    | { __typename: 'AppPurchaseOneTime', id: string }
+    | { __typename: 'AppRevenueAttributionRecord', id: string }
+    | { __typename: 'AppSubscription', id: string }
+    | { __typename: 'AppUsageRecord', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'BasicEvent', id: string }
+    | { __typename: 'Blog', id: string }
+    | { __typename: 'BulkOperation', id: string }
+    | { __typename: 'BusinessEntity', id: string }
+    | { __typename: 'CalculatedOrder', id: string }
+    | { __typename: 'CartTransform', id: string }
+    | { __typename: 'CashDrawer', id: string }
+    | { __typename: 'CashManagementCustomReasonCode', id: string }
+    | { __typename: 'CashManagementDefaultReasonCode', id: string }
+    | { __typename: 'CashManagementSystemReasonCode', id: string }
+    | { __typename: 'CashTrackingAdjustment', id: string }
+    | { __typename: 'CashTrackingSession', id: string }
+    | { __typename: 'CatalogCsvOperation', id: string }
+    | { __typename: 'Channel', id: string }
+    | { __typename: 'ChannelDefinition', id: string }
+    | { __typename: 'ChannelInformation', id: string }
+    | { __typename: 'CheckoutAndAccountsConfiguration', id: string }
+    | { __typename: 'CheckoutAndAccountsConfigurationOverride', id: string }
+    | { __typename: 'CheckoutProfile', id: string }
+    | { __typename: 'Collection', id: string, resourcePublicationsV2: { nodes: Array<{ isPublished: boolean }> } }
+    | { __typename: 'CollectionConditionsSource', id: string }
+    | { __typename: 'CollectionSubCollectionsSource', id: string }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'CommentEvent', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CompanyAddress', id: string }
+    | { __typename: 'CompanyContact', id: string }
+    | { __typename: 'CompanyContactRole', id: string }
+    | { __typename: 'CompanyContactRoleAssignment', id: string }
+    | { __typename: 'CompanyLocation', id: string }
+    | { __typename: 'CompanyLocationCatalog', id: string }
+    | { __typename: 'CompanyLocationStaffMemberAssignment', id: string }
+    | { __typename: 'ConsentPolicy', id: string }
+    | { __typename: 'CurrencyExchangeAdjustment', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'CustomerAccountAppExtensionPage', id: string }
+    | { __typename: 'CustomerAccountNativePage', id: string }
+    | { __typename: 'CustomerPaymentMethod', id: string }
+    | { __typename: 'CustomerSegmentMembersQuery', id: string }
+    | { __typename: 'CustomerVisit', id: string }
+    | { __typename: 'DeliveryCarrierService', id: string }
+    | { __typename: 'DeliveryCondition', id: string }
+    | { __typename: 'DeliveryCountry', id: string }
+    | { __typename: 'DeliveryCustomization', id: string }
+    | { __typename: 'DeliveryLocationGroup', id: string }
+    | { __typename: 'DeliveryMethod', id: string }
+    | { __typename: 'DeliveryMethodDefinition', id: string }
+    | { __typename: 'DeliveryParticipant', id: string }
+    | { __typename: 'DeliveryProfile', id: string }
+    | { __typename: 'DeliveryProfileItem', id: string }
+    | { __typename: 'DeliveryPromiseParticipant', id: string }
+    | { __typename: 'DeliveryPromiseProvider', id: string }
+    | { __typename: 'DeliveryProvince', id: string }
+    | { __typename: 'DeliveryRateDefinition', id: string }
+    | { __typename: 'DeliveryZone', id: string }
+    | { __typename: 'DiscountAutomaticBxgy', id: string }
+    | { __typename: 'DiscountAutomaticNode', id: string }
+    | { __typename: 'DiscountCodeNode', id: string }
+    | { __typename: 'DiscountNode', id: string }
+    | { __typename: 'DiscountRedeemCodeBulkCreation', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'DraftOrder', id: string }
+    | { __typename: 'DraftOrderLineItem', id: string }
+    | { __typename: 'DraftOrderTag', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'ExchangeLineItem', id: string }
+    | { __typename: 'ExternalVideo', id: string }
+    | { __typename: 'Fulfillment', id: string }
+    | { __typename: 'FulfillmentConstraintRule', id: string }
+    | { __typename: 'FulfillmentEvent', id: string }
+    | { __typename: 'FulfillmentHold', id: string }
+    | { __typename: 'FulfillmentLineItem', id: string }
+    | { __typename: 'FulfillmentOrder', id: string }
+    | { __typename: 'FulfillmentOrderDestination', id: string }
+    | { __typename: 'FulfillmentOrderLineItem', id: string }
+    | { __typename: 'FulfillmentOrderMerchantRequest', id: string }
+    | { __typename: 'GenericFile', id: string }
+    | { __typename: 'GiftCard', id: string }
+    | { __typename: 'GiftCardCashOutTransaction', id: string }
+    | { __typename: 'GiftCardCreditTransaction', id: string }
+    | { __typename: 'GiftCardDebitTransaction', id: string }
+    | { __typename: 'IdentityProviderSubject', id: string }
+    | { __typename: 'InventoryAdjustmentGroup', id: string }
+    | { __typename: 'InventoryItem', id: string }
+    | { __typename: 'InventoryItemMeasurement', id: string }
+    | { __typename: 'InventoryLevel', id: string }
+    | { __typename: 'InventoryQuantity', id: string }
+    | { __typename: 'InventoryShipment', id: string }
+    | { __typename: 'InventoryShipmentLineItem', id: string }
+    | { __typename: 'InventoryTransfer', id: string }
+    | { __typename: 'InventoryTransferLineItem', id: string }
+    | { __typename: 'LineItem', id: string }
+    | { __typename: 'LineItemGroup', id: string }
+    | { __typename: 'Location', id: string }
+    | { __typename: 'MailingAddress', id: string }
+    | { __typename: 'Market', id: string }
+    | { __typename: 'MarketCatalog', id: string }
+    | { __typename: 'MarketRegionCountry', id: string }
+    | { __typename: 'MarketRegionSubdivision', id: string }
+    | { __typename: 'MarketWebPresence', id: string }
+    | { __typename: 'MarketingActivity', id: string }
+    | { __typename: 'MarketingEvent', id: string }
+    | { __typename: 'MediaImage', id: string }
+    | { __typename: 'Menu', id: string }
+    | { __typename: 'Metafield', id: string }
+    | { __typename: 'MetafieldDefinition', id: string }
+    | { __typename: 'Metaobject', id: string }
+    | { __typename: 'MetaobjectDefinition', id: string }
+    | { __typename: 'Model3d', id: string }
+    | { __typename: 'OnlineStoreTheme', id: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderAdjustment', id: string }
+    | { __typename: 'OrderAttributionDefinition', id: string }
+    | { __typename: 'OrderCancelJobResult', id: string }
+    | { __typename: 'OrderCreateMandatePaymentJobResult', id: string }
+    | { __typename: 'OrderDisputeSummary', id: string }
+    | { __typename: 'OrderEditSession', id: string }
+    | { __typename: 'OrderTransaction', id: string }
+    | { __typename: 'Page', isPublished: boolean, id: string }
+    | { __typename: 'PaymentCustomization', id: string }
+    | { __typename: 'PaymentMandate', id: string }
+    | { __typename: 'PaymentSchedule', id: string }
+    | { __typename: 'PaymentTerms', id: string }
+    | { __typename: 'PaymentTermsTemplate', id: string }
+    | { __typename: 'PointOfSaleDevice', id: string }
+    | { __typename: 'PointOfSaleDevicePaymentSession', id: string }
+    | { __typename: 'PriceList', id: string }
+    | { __typename: 'Product', status: ProductStatus, publishedAt: string | null, id: string }
+    | { __typename: 'ProductBundleOperation', id: string }
+    | { __typename: 'ProductDeleteOperation', id: string }
+    | { __typename: 'ProductDuplicateOperation', id: string }
+    | { __typename: 'ProductFeed', id: string }
+    | { __typename: 'ProductOption', id: string }
+    | { __typename: 'ProductOptionValue', id: string }
+    | { __typename: 'ProductSetOperation', id: string }
+    | { __typename: 'ProductTaxonomyNode', id: string }
+    | { __typename: 'ProductVariant', id: string }
+    | { __typename: 'ProductVariantComponent', id: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'PublicationResourceOperation', id: string }
+    | { __typename: 'QuantityPriceBreak', id: string }
+    | { __typename: 'Refund', id: string }
+    | { __typename: 'RefundShippingLine', id: string }
+    | { __typename: 'Return', id: string }
+    | { __typename: 'ReturnLineItem', id: string }
+    | { __typename: 'ReturnReasonDefinition', id: string }
+    | { __typename: 'ReturnableFulfillment', id: string }
+    | { __typename: 'ReverseDelivery', id: string }
+    | { __typename: 'ReverseDeliveryLineItem', id: string }
+    | { __typename: 'ReverseFulfillmentOrder', id: string }
+    | { __typename: 'ReverseFulfillmentOrderDisposition', id: string }
+    | { __typename: 'ReverseFulfillmentOrderLineItem', id: string }
+    | { __typename: 'SaleAdditionalFee', id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'ScriptTag', id: string }
+    | { __typename: 'Segment', id: string }
+    | { __typename: 'SellingPlan', id: string }
+    | { __typename: 'SellingPlanGroup', id: string }
+    | { __typename: 'ServerPixel', id: string }
+    | { __typename: 'ShippingLabel', id: string }
+    | { __typename: 'ShippingLabelPurchaseResult', id: string }
+    | { __typename: 'Shop', id: string }
+    | { __typename: 'ShopAddress', id: string }
+    | { __typename: 'ShopPolicy', id: string }
+    | { __typename: 'ShopifyPaymentsAccount', id: string }
+    | { __typename: 'ShopifyPaymentsBalanceTransaction', id: string }
+    | { __typename: 'ShopifyPaymentsBankAccount', id: string }
+    | { __typename: 'ShopifyPaymentsDispute', id: string }
+    | { __typename: 'ShopifyPaymentsDisputeEvidence', id: string }
+    | { __typename: 'ShopifyPaymentsDisputeFileUpload', id: string }
+    | { __typename: 'ShopifyPaymentsDisputeFulfillment', id: string }
+    | { __typename: 'ShopifyPaymentsPayout', id: string }
+    | { __typename: 'StaffMember', id: string }
+    | { __typename: 'StandardMetafieldDefinitionTemplate', id: string }
+    | { __typename: 'StoreCreditAccount', id: string }
+    | { __typename: 'StoreCreditAccountCreditTransaction', id: string }
+    | { __typename: 'StoreCreditAccountDebitRevertTransaction', id: string }
+    | { __typename: 'StoreCreditAccountDebitTransaction', id: string }
+    | { __typename: 'StorefrontAccessToken', id: string }
+    | { __typename: 'SubscriptionBillingAttempt', id: string }
+    | { __typename: 'SubscriptionContract', id: string }
+    | { __typename: 'SubscriptionDraft', id: string }
+    | { __typename: 'TaxonomyAttribute', id: string }
+    | { __typename: 'TaxonomyCategory', id: string }
+    | { __typename: 'TaxonomyChoiceListAttribute', id: string }
+    | { __typename: 'TaxonomyMeasurementAttribute', id: string }
+    | { __typename: 'TaxonomyValue', id: string }
+    | { __typename: 'TenderTransaction', id: string }
+    | { __typename: 'TransactionFee', id: string }
+    | { __typename: 'UnverifiedReturnLineItem', id: string }
+    | { __typename: 'UrlRedirect', id: string }
+    | { __typename: 'UrlRedirectImport', id: string }
+    | { __typename: 'Validation', id: string }
+    | { __typename: 'Video', id: string }
+    | { __typename: 'WebPixel', id: string }
+    | { __typename: 'WebhookSubscription', id: string }
+   | null> };
 
 export type MarketsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1180,20 +1493,25 @@ export type MenusQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MenusQuery = { menus: { nodes: Array<{ id: string, title: string, handle: string, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType, items: Array<{ title: string, url: string | null, resourceId: string | null, type: MenuItemType }> }> }> }>, pageInfo: { hasNextPage: boolean } } };
 
+export type MetafieldDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetafieldDefinitionsQuery = { products: { nodes: Array<{ id: string, name: string, namespace: string, key: string, metafieldsCount: number, validationStatus: MetafieldDefinitionValidationStatus, capabilities: { analyticsQueryable: { eligible: boolean, enabled: boolean } }, standardTemplate: { id: string } | null }>, pageInfo: { hasNextPage: boolean } }, variants: { nodes: Array<{ id: string, name: string, namespace: string, key: string, metafieldsCount: number, validationStatus: MetafieldDefinitionValidationStatus, capabilities: { analyticsQueryable: { eligible: boolean, enabled: boolean } }, standardTemplate: { id: string } | null }>, pageInfo: { hasNextPage: boolean } }, collections: { nodes: Array<{ id: string, name: string, namespace: string, key: string, metafieldsCount: number, validationStatus: MetafieldDefinitionValidationStatus }>, pageInfo: { hasNextPage: boolean } } };
+
 export type MetaobjectTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MetaobjectTypesQuery = { metaobjectDefinitions: { nodes: Array<{ id: string, name: string, type: string, metaobjectsCount: number }>, pageInfo: { hasNextPage: boolean } } };
 
-export type OnlineStorePublicationQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OnlineStorePublicationQuery = { publications: { nodes: Array<{ id: string, channels: { nodes: Array<{ handle: string, name: string }> } | null }>, pageInfo: { hasNextPage: boolean } } };
-
 export type OnlineStoreQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OnlineStoreQuery = { onlineStore: { passwordProtection: { enabled: boolean } } };
+
+export type OptOutRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OptOutRegionsQuery = { consentPolicy: Array<{ regionCode: string | null, dataSaleOptOutRequired: boolean | null }> };
 
 export type OrdersOf60DaysQueryVariables = Exact<{
   query: string;
@@ -1212,24 +1530,53 @@ export type PageListingsQueryVariables = Exact<{
 }>;
 
 
-export type PageListingsQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, metafield: { value: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageListingsQuery = { pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, metafield: { value: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PagesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null } }, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null } }, pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaymentsAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentsAccountQuery = { shopifyPaymentsAccount: { activated: boolean, chargeStatementDescriptors:
+      | { default: string | null }
+      | { default: string | null }
+     | null } | null };
+
+export type PayoutAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayoutAccountsQuery = { shopifyPaymentsAccount: { bankAccounts: { nodes: Array<{ id: string }> } } | null };
 
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
+export type PrintedVariantsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type PrintedVariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, price: string, product: { id: string, title: string, status: ProductStatus, updatedAt: string }, inventoryItem: { unitCost: { amount: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrivacySettingsQuery = { privacySettings: { banner: { enabled: boolean } | null, privacyPolicy: { autoManaged: boolean } | null } };
+export type PrivacySettingsQuery = { privacySettings: { banner: { enabled: boolean } | null, privacyPolicy: { autoManaged: boolean } | null, dataSaleOptOutPage: { autoManaged: boolean } | null } };
+
+export type ProductDetailsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ProductDetailsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, descriptionHtml: string, metafields: { nodes: Array<{ key: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProductTagsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1238,12 +1585,27 @@ export type ProductTagsQueryVariables = Exact<{
 
 export type ProductTagsQuery = { productTags: { nodes: Array<string>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ProductTotalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProductTotalQuery = { productsCount: { count: number, precision: CountPrecision } | null };
+
+export type ProductTranslationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: string;
+  second: string;
+  third: string;
+}>;
+
+
+export type ProductTranslationsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, description: string, first: Array<{ key: string, outdated: boolean }>, second: Array<{ key: string, outdated: boolean }>, third: Array<{ key: string, outdated: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ProductsQuery = { products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
+export type ProductsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
           | { alt: string | null, mediaContentType: MediaContentType }
           | { mimeType: string | null, alt: string | null, mediaContentType: MediaContentType, originalSource: { fileSize: number | null } | null }
           | { alt: string | null, mediaContentType: MediaContentType }
@@ -1259,7 +1621,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalPriceSet: { shopMoney: { amount: string } }, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }>, service: { serviceName: string, handle: string } | null }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalPriceSet: { shopMoney: { amount: string } }, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }>, service: { serviceName: string, handle: string } | null }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReturnsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1272,6 +1634,11 @@ export type ReturnsQuery = { orders: { nodes: Array<{ id: string, name: string, 
               | Record<PropertyKey, never>
             > } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SalesChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SalesChannelsQuery = { publications: { nodes: Array<{ id: string, channels: { nodes: Array<{ handle: string, name: string, app: { handle: string | null, title: string }, productsCount: { count: number, precision: CountPrecision } | null }> } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type SegmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1280,7 +1647,7 @@ export type SegmentsQuery = { segments: { nodes: Array<{ id: string, name: strin
 export type SellingPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SellingPlansQuery = { sellingPlanGroups: { nodes: Array<{ sellingPlans: { nodes: Array<{ category: SellingPlanCategory | null }> }, products: { nodes: Array<{ id: string, title: string, status: ProductStatus }> } }> } };
+export type SellingPlansQuery = { sellingPlanGroups: { nodes: Array<{ sellingPlans: { nodes: Array<{ category: SellingPlanCategory | null }> }, products: { nodes: Array<{ id: string, title: string, status: ProductStatus }> }, productVariantsCount: { count: number } | null }> } };
 
 export type ShopLocalesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1295,7 +1662,29 @@ export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, t
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean, loginLinksVisibleOnStorefrontAndCheckout: boolean } } };
+export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, marketingSmsConsentEnabledAtCheckout: boolean, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean, loginLinksVisibleOnStorefrontAndCheckout: boolean } } };
+
+export type SoldItemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type SoldItemsQuery = { orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffAccountsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffAccountsQuery = { staffMembers: { nodes: Array<{ id: string, active: boolean, accountType: AccountType | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StockLevelsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StockLevelsQuery = { productVariants: { nodes: Array<{ id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean }, inventoryItem: { id: string, tracked: boolean, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThemeFingerprintsQueryVariables = Exact<{
   live: string;
@@ -1308,6 +1697,14 @@ export type ThemeFingerprintsQueryVariables = Exact<{
 
 
 export type ThemeFingerprintsQuery = { live: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, newest: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, second?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null, third?: { id: string, files: { nodes: Array<{ filename: string, checksumMd5: string | null }>, userErrors: Array<{ code: OnlineStoreThemeFileResultType }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+
+export type ThemeImagesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemeImagesQuery = { theme: { files: { nodes: Array<{ filename: string, size: string, contentType: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1326,21 +1723,44 @@ export type UrlRedirectsQueryVariables = Exact<{
 }>;
 
 
-export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, urlRedirectsCount: { count: number } | null, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VariantsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type VariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
+export type VariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
-        > }, selectedOptions: Array<{ name: string, value: string }>, unitPriceMeasurement: { measuredType: UnitPriceMeasurementMeasuredType | null } | null, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, category: { fullName: string } | null, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > }, selectedOptions: Array<{ name: string, value: string }>, unitPriceMeasurement: { measuredType: UnitPriceMeasurementMeasuredType | null } | null, product: { id: string, title: string, status: ProductStatus, createdAt: string, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, category: { fullName: string } | null, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WebPresencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WebPresencesQuery = { webPresences: { nodes: Array<{ id: string, defaultLocale: { locale: string }, alternateLocales: Array<{ locale: string }> }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type WholesaleCatalogsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholesaleCatalogsQuery = { catalogsCount: { count: number } | null, markets: { nodes: Array<{ type: MarketType }> } };
+
+export type WholesaleMarketsQueryVariables = Exact<{
+  type: MarketType;
+}>;
+
+
+export type WholesaleMarketsQuery = { markets: { nodes: Array<{ status: MarketStatus, type: MarketType, catalogs: { nodes: Array<{ status: CatalogStatus, priceList: { id: string } | null }>, pageInfo: { hasNextPage: boolean } }, conditions: { companyLocationsCondition: { applicationLevel: MarketConditionApplicationType | null, companyLocations: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WholesalePricesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WholesalePricesQuery = { priceLists: { nodes: Array<{ id: string, name: string, catalog:
+        | { __typename: 'AppCatalog' }
+        | { __typename: 'CompanyLocationCatalog' }
+        | { __typename: 'MarketCatalog', markets: { nodes: Array<{ type: MarketType }> } }
+       | null, quantityRules: { nodes: Array<{ minimum: number, increment: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };

@@ -8,8 +8,11 @@ declare module "./fact" {
   }
 }
 
-/** Products that a pre-order selling plan covers, by id; and active ones that can be subscribed to. */
-export type SellingPlans = { preOrders: string[]; subscriptions: Found };
+/**
+ * Products that a pre-order selling plan covers, by id; and active ones that can be subscribed to. `whole`: these are
+ * all of them, and no subscription hangs on single variants.
+ */
+export type SellingPlans = { preOrders: string[]; subscriptions: Found; whole: boolean };
 
 type Group = SellingPlansQuery["sellingPlanGroups"]["nodes"][number];
 
@@ -22,6 +25,7 @@ export default fact({
         nodes {
           sellingPlans(first: 5) { nodes { category } }
           products(first: 50) { nodes { id title status } }
+          productVariantsCount { count }
         }
       }
     }`,
@@ -32,11 +36,13 @@ export default fact({
     );
     for (const [id, { title }] of new Map(subscribed.map((product) => [product.id, product])))
       countFound(subscriptions, { id, title });
-    return { subscriptions, preOrders: productsOf(sellingPlanGroups.nodes, "PRE_ORDER").map(({ id }) => id) };
+    const preOrders = productsOf(sellingPlanGroups.nodes, "PRE_ORDER").map(({ id }) => id);
+    return { subscriptions, preOrders, whole: isWhole(sellingPlanGroups.nodes) };
   },
   example: {
     preOrders: [],
     subscriptions: { count: 1, first: [{ id: "gid://shopify/Product/5", title: "Glaze care oil" }] },
+    whole: true,
   },
 });
 
@@ -44,4 +50,13 @@ function productsOf(groups: readonly Group[], category: "SUBSCRIPTION" | "PRE_OR
   return groups
     .filter(({ sellingPlans }) => sellingPlans.nodes.some((plan) => plan.category === category))
     .flatMap(({ products }) => products.nodes);
+}
+
+/** Less than was asked for came back everywhere, and no group covers variants instead of products. */
+function isWhole(groups: readonly Group[]): boolean {
+  const short = groups.every(
+    ({ sellingPlans, products, productVariantsCount }) =>
+      sellingPlans.nodes.length < 5 && products.nodes.length < 50 && !productVariantsCount?.count,
+  );
+  return short && groups.length < 5;
 }

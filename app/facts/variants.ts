@@ -13,13 +13,18 @@ export default tally({
   // media is a sample: one image of its own is enough
   query: `#graphql
     query Variants($after: String) {
+      productVariantsCount(query: "product_status:active") { count }
       productVariants(first: 250, after: $after, query: "product_status:active") {
         nodes {
           id title
           media(first: 1) { nodes { id } }
           selectedOptions { name value }
           sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
-          product { id title status publishedAt isGiftCard tags options(first: 3) { name linkedMetafield { key } } }
+          taxable showUnitPrice unitPriceMeasurement { measuredType }
+          product {
+            id title status createdAt publishedAt isGiftCard tags category { fullName }
+            options(first: 3) { name linkedMetafield { key } }
+          }
           inventoryItem {
             tracked requiresShipping harmonizedSystemCode countryCodeOfOrigin
             unitCost { amount }
@@ -30,6 +35,7 @@ export default tally({
       }
     }`,
   maxPages: 8,
+  size: ({ productVariantsCount }: VariantsQuery) => productVariantsCount?.count,
   page: ({ productVariants }: VariantsQuery) => productVariants.pageInfo,
   start: emptyVariants,
   add(counting, { productVariants }: VariantsQuery) {
@@ -49,6 +55,15 @@ export default tally({
     costs: { of: 90, good: 90, unsure: 0, first: [] },
     soldOut: { of: 40, good: 38, unsure: 0, first: [{ id: "gid://shopify/Product/3", title: "Tea bowl" }] },
     oversold: { variants: 0, products: 0, first: [] },
+    notNegative: { of: 86, good: 86, unsure: 0, first: [] },
+    stockValue: {
+      units: 900,
+      costed: 900,
+      value: 8000,
+      richest: [
+        { variant: 1, item: { id: "gid://shopify/Product/1", title: "Ash glaze dinner plate" }, value: 900 },
+      ],
+    },
     comparePrices: {
       products: 40,
       onSale: 4,
@@ -57,5 +72,8 @@ export default tally({
     },
     belowCost: { regular: { count: 0, first: [] }, markedDown: { count: 0, first: [] } },
     pictured: { of: 60, good: 60, unsure: 0, first: [] },
+    untaxed: { groups: [], all: 0, exempt: 0 },
+    unitPrices: { of: 0, good: 0, unsure: 0, first: [] },
+    feedGaps: { count: 0, ids: [], first: [] },
   },
 });

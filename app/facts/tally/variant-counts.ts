@@ -12,37 +12,40 @@ import {
   type Item,
   type Share,
 } from "./share";
+import { addStock, finishStock, noStock, type CountingStock, type OnShelf } from "./stock-value";
+import { addLabels, emptyLabels, type CountingLabels, type Labels } from "./variant-labels";
 
 /** What the variants of active products have, gift cards left out. Items are products, with the variant as a note. */
-export type Variants = {
-  all: number;
-  /** Variants that need shipping, and variants whose stock is tracked. */
-  shippable: number;
-  tracked: number;
-  /** On the online store, for a price above 0, and for sale. */
-  buyable: Found;
-  skus: Share;
-  barcodes: Share;
-  /** Of the variants on the online store that need shipping. */
-  weights: Share;
-  customs: Share;
-  /** Of the variants that need shipping. */
-  stockTracked: Share;
-  costs: Share;
-  /** Of the products on the online store whose stock is all tracked: `good` are those not sold out. */
-  soldOut: Share;
-  /**
-   * Tracked variants on sale at zero or below, without a tag that says they are pre-ordered or made to order; and
-   * the first fifty products they belong to.
-   */
-  oversold: { variants: number; products: number; first: Item[] };
-  /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
-  comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
-  /** Variants priced at or below their cost: at the regular price, and while marked down. */
-  belowCost: { regular: Found; markedDown: Found };
-  /** Of the variants of products in two or more colors: those with an image or film of their own. */
-  pictured: Share;
-};
+export type Variants = Labels &
+  OnShelf & {
+    all: number;
+    /** Variants that need shipping, and variants whose stock is tracked. */
+    shippable: number;
+    tracked: number;
+    /** On the online store, for a price above 0, and for sale. */
+    buyable: Found;
+    skus: Share;
+    barcodes: Share;
+    /** Of the variants on the online store that need shipping. */
+    weights: Share;
+    customs: Share;
+    /** Of the variants that need shipping. */
+    stockTracked: Share;
+    costs: Share;
+    /** Of the products on the online store whose stock is all tracked: `good` are those not sold out. */
+    soldOut: Share;
+    /**
+     * Tracked variants on sale at zero or below, without a tag that says they are pre-ordered or made to order; and
+     * the first fifty products they belong to.
+     */
+    oversold: { variants: number; products: number; first: Item[] };
+    /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
+    comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
+    /** Variants priced at or below their cost: at the regular price, and while marked down. */
+    belowCost: { regular: Found; markedDown: Found };
+    /** Of the variants of products in two or more colors: those with an image or film of their own. */
+    pictured: Share;
+  };
 
 type Node = VariantsQuery["productVariants"]["nodes"][number];
 type Stock = { item: Item; allTracked: boolean; open: boolean; unsure: boolean };
@@ -51,6 +54,8 @@ type Stock = { item: Item; allTracked: boolean; open: boolean; unsure: boolean }
 export type Counting = {
   readAt: string;
   value: Variants;
+  labels: CountingLabels;
+  onShelf: CountingStock;
   skus: Map<string, Item[]>;
   barcodes: Map<string, Item[]>;
   stock: Map<string, Stock>;
@@ -65,7 +70,9 @@ const onPurpose = /^(preorders?|madetoorder)$/;
 
 /** A count with nothing in it, for a reading at `readAt`. */
 export function emptyVariants(readAt: string): Counting {
+  const labels = emptyLabels();
   const value: Variants = {
+    ...labels.value,
     all: 0,
     shippable: 0,
     tracked: 0,
@@ -78,6 +85,7 @@ export function emptyVariants(readAt: string): Counting {
     costs: emptyShare(),
     soldOut: emptyShare(),
     oversold: { variants: 0, products: 0, first: [] },
+    ...finishStock(noStock()),
     comparePrices: { products: 0, onSale: 0, below: emptyFound(), leftovers: emptyFound() },
     belowCost: { regular: emptyFound(), markedDown: emptyFound() },
     pictured: emptyShare(),
@@ -85,6 +93,8 @@ export function emptyVariants(readAt: string): Counting {
   return {
     readAt,
     value,
+    labels,
+    onShelf: noStock(),
     skus: new Map(),
     barcodes: new Map(),
     stock: new Map(),
@@ -113,8 +123,10 @@ export function addVariant(counting: Counting, variant: Node): void {
     if (published) countParcel(value, variant, item);
   }
   countStock(counting, variant, published, item);
+  addStock(counting.onShelf, variant, item, readAt);
   countPrices(counting, variant, item);
   addPicture(counting.pictures, variant, item);
+  addLabels(counting.labels, variant, item);
 }
 
 /** The counts once every variant has been seen. */
@@ -130,6 +142,7 @@ export function finishVariants(counting: Counting): Variants {
       value.soldOut.unsure += 1;
     }
   }
+  Object.assign(value, finishStock(counting.onShelf));
   value.comparePrices.products = products.size;
   value.comparePrices.onSale = onSale.size;
   value.pictured = pictured(counting.pictures);
