@@ -56,7 +56,12 @@ function product(over: object) {
     vendor: "",
     collections: { nodes: [] },
   };
-  const media = { mediaCount: { count: 0, precision: "EXACT" }, media: { nodes: [] } };
+  const media = {
+    mediaCount: { count: 0, precision: "EXACT" },
+    media: { nodes: [] },
+    featuredMedia: null,
+    feedback: null,
+  };
   return { id: "gid://shopify/Product/1", title: "Tea bowl", ...empty, ...names, ...none, ...media, ...over };
 }
 
@@ -74,6 +79,7 @@ function variant({
     title: "Tea bowl",
     status: "ACTIVE",
     publishedAt: "2026-01-01T00:00:00Z",
+    createdAt: "2026-01-01T00:00:00Z",
     isGiftCard: false,
     tags: [],
     options: [{ name: "Title", linkedMetafield: null }],
@@ -86,7 +92,14 @@ function variant({
     unitCost: null,
     measurement: { weight: null },
   };
-  const codes = { title: "Default Title", sku: null, barcode: null, price: "20.00", compareAtPrice: null };
+  const codes = {
+    id: "gid://shopify/ProductVariant/1",
+    title: "Default Title",
+    sku: null,
+    barcode: null,
+    price: "20.00",
+    compareAtPrice: null,
+  };
   const state = {
     inventoryPolicy: "DENY",
     inventoryQuantity: 5,

@@ -1037,7 +1037,7 @@ export type ChannelListingsQueryVariables = Exact<{
 }>;
 
 
-export type ChannelListingsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, totalInventory: number, a: boolean, b: boolean, c: boolean, d: boolean, e: boolean, f: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ChannelListingsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, totalInventory: number, a: boolean, b: boolean, c: boolean, d: boolean, e: boolean, f: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CheckoutBrandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1576,7 +1576,7 @@ export type ProductDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ProductDetailsQuery = { products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, descriptionHtml: string, metafields: { nodes: Array<{ key: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProductDetailsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, status: ProductStatus, isGiftCard: boolean, descriptionHtml: string, metafields: { nodes: Array<{ key: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProductTagsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1662,7 +1662,7 @@ export type ShopSellingQuery = { shop: { shipsToCountries: Array<CountryCode>, t
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, marketingSmsConsentEnabledAtCheckout: boolean, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean, loginLinksVisibleOnStorefrontAndCheckout: boolean } } };
+export type ShopQuery = { shop: { name: string, description: string | null, contactEmail: string, myshopifyDomain: string, createdAt: string, setupRequired: boolean, ianaTimezone: string, currencyCode: CurrencyCode, unitSystem: UnitSystem, orderNumberFormatPrefix: string, orderNumberFormatSuffix: string, marketingSmsConsentEnabledAtCheckout: boolean, alerts: Array<{ description: string, action: { title: string, url: string } }>, plan: { publicDisplayName: string, partnerDevelopment: boolean, shopifyPlus: boolean }, primaryDomain: { host: string, sslEnabled: boolean }, shopAddress: { address1: string | null, city: string | null, zip: string | null, provinceCode: string | null, countryCodeV2: CountryCode | null }, paymentSettings: { supportedDigitalWallets: Array<DigitalWallet> }, customerAccountsV2: { customerAccountsVersion: CustomerAccountsVersion, loginRequiredAtCheckout: boolean, loginLinksVisibleOnStorefrontAndCheckout: boolean } } };
 
 export type SoldItemsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -20,6 +20,7 @@ export default tally({
   scopes: ["read_products"],
   query: `#graphql
     query ChannelListings($after: String, $a: ID!, $b: ID!, $c: ID!, $d: ID!, $e: ID!, $f: ID!) {
+      productsCount(query: "status:active") { count }
       products(first: 250, after: $after, query: "status:active") {
         nodes {
           id title status isGiftCard totalInventory
@@ -45,6 +46,7 @@ export default tally({
   },
   nothing: null,
   maxPages: 8,
+  size: ({ productsCount }: ChannelListingsQuery) => productsCount?.count,
   page: ({ products }: ChannelListingsQuery) => products.pageInfo,
   start: (): ChannelListings => ({ active: shares(), inStock: shares() }),
   add({ active, inStock }: ChannelListings, { products }: ChannelListingsQuery) {

@@ -24,6 +24,7 @@ export default tally({
   // metafields are a sample: three filled ones are enough. Shopify keeps no metafield without a value.
   query: `#graphql
     query ProductDetails($after: String, $keys: [String!]) {
+      productsCount(query: "status:active") { count }
       products(first: 250, after: $after, query: "status:active") {
         nodes {
           id title status isGiftCard descriptionHtml
@@ -39,6 +40,7 @@ export default tally({
     return { keys: keys.length > 0 ? keys.slice(0, mostKeys) : [noKey] };
   },
   maxPages: 8,
+  size: ({ productsCount }: ProductDetailsQuery) => productsCount?.count,
   page: ({ products }: ProductDetailsQuery) => products.pageInfo,
   start: (): Details => ({ lists: 0, fields: 0, either: emptyShare() }),
   add(details: Details, { products }: ProductDetailsQuery) {

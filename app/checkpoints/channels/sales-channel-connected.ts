@@ -1,0 +1,47 @@
+import { channelEvidence, channelsOutdated, listedChannels } from "../channels";
+import { ask, checkpoint, yes } from "../checkpoint";
+import { byName, namesOf } from "../shares";
+import { count } from "../words";
+
+const google = { id: "gid://shopify/Publication/2", name: "Google & YouTube", kind: "listed" } as const;
+
+export default checkpoint({
+  asks: "Is at least one social or marketplace sales channel connected?",
+  skill: "connect-a-social-or-marketplace-channel",
+  mode: "proves-yes",
+  needs: ["salesChannels", "readAt"],
+
+  answer({ salesChannels, readAt }) {
+    const old = channelsOutdated(readAt);
+    if (old) return old;
+    const seen = channelEvidence(salesChannels);
+    const listed = listedChannels(salesChannels);
+    const [best] = listed.toSorted((a, b) => (b.products ?? 0) - (a.products ?? 0));
+    if (best?.products)
+      return yes(`${best.name} is connected and sells ${count(best.products, "product")} of yours.`, seen);
+    if (best)
+      return ask(
+        `${namesOf(byName(listed))} ${listed.length === 1 ? "is" : "are"} installed, but no product is on ${listed.length === 1 ? "it" : "them"}. Do you sell on a social network or marketplace another way?`,
+        seen,
+      );
+    return ask(
+      "The app finds no social network or marketplace it knows among your sales channels. Is one connected?",
+      seen,
+    );
+  },
+
+  examples: [
+    {
+      given: { salesChannels: [{ ...google, products: 40 }] },
+      is: "yes",
+      says: "Google & YouTube is connected and sells 40 products of yours.",
+    },
+    {
+      given: { salesChannels: [{ ...google, products: 0 }] },
+      is: "ask",
+      says: "“Google & YouTube” is installed, but no product is on it",
+    },
+    { given: { salesChannels: [{}] }, is: "ask", says: "Is one connected?" },
+    { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
+  ],
+});
