@@ -1141,6 +1141,11 @@ export type CustomerCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CustomerCountsQuery = { customersCount: { count: number, precision: CountPrecision } | null, subscribed: { totalCount: number }, buyers: { totalCount: number }, repeaters: { totalCount: number } };
 
+export type CustomerTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerTagsQuery = { shop: { customerTags: { edges: Array<{ node: string }> } } };
+
 export type DeliveryProfilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1512,6 +1517,11 @@ export type OptOutRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OptOutRegionsQuery = { consentPolicy: Array<{ regionCode: string | null, dataSaleOptOutRequired: boolean | null }> };
+
+export type OrderTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrderTagsQuery = { shop: { orderTags: { edges: Array<{ node: string }> } } };
 
 export type OrdersOf60DaysQueryVariables = Exact<{
   query: string;

@@ -18,6 +18,7 @@ export default fact({
         nodes {
           id name isActive fulfillsOnlineOrders hasActiveInventory isFulfillmentService addressVerified
           localPickupSettingsV2 { instructions pickupTime }
+          fulfillmentService { serviceName }
           address { address1 city zip countryCode }
         }
         pageInfo { hasNextPage }
@@ -34,6 +35,7 @@ export default fact({
       isFulfillmentService: false,
       addressVerified: true,
       localPickupSettingsV2: { instructions: "Ring at the side door.", pickupTime: "TWENTY_FOUR_HOURS" },
+      fulfillmentService: null,
       address: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCode: "DE" },
     },
   ],

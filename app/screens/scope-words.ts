@@ -3,17 +3,30 @@ export type ScopeWords = { title: string; reads: string };
 
 /** Every permission the app may hold; a test says that none is missing and none is left over. */
 export const scopeWords: Record<string, ScopeWords> = {
+  read_checkout_and_accounts_configurations: {
+    title: "Checkout and accounts editor",
+    reads: "Whether your checkout and customer accounts have colors, corners and type of your own.",
+  },
   read_content: {
     title: "Pages and blogs",
     reads: "Titles, templates and texts of your pages, and how your blogs handle comments.",
   },
   read_customers: {
-    title: "Customer segments",
-    reads: "Names and rules of your customer segments. No customer, name or address is read.",
+    title: "Customers, segments and companies",
+    reads:
+      "Numbers of customers, whether their email addresses work and are subscribed, your segments, and your wholesale companies. No person's name or address is read.",
+  },
+  read_delivery_customizations: {
+    title: "Delivery customizations",
+    reads: "Names of the rules that change delivery options, and whether they run without errors.",
   },
   read_discounts: {
     title: "Discounts",
-    reads: "Titles, end dates and limits of your active discounts.",
+    reads: "Titles, dates, limits, amounts and combinations of your active and planned discounts.",
+  },
+  read_inventory: {
+    title: "Inventory",
+    reads: "How much stock lies at each location, and how much is on its way.",
   },
   read_legal_policies: {
     title: "Store policies",
@@ -44,9 +57,14 @@ export const scopeWords: Record<string, ScopeWords> = {
     reads:
       "Numbers, dates, amounts, taxes, payment and fulfillment states of orders of the last 60 days, the country or state they go to, and the source they came from. No name, no street and no contact is read.",
   },
+  read_payment_customizations: {
+    title: "Payment customizations",
+    reads: "Names of the rules that change payment options, and whether they run without errors.",
+  },
   read_privacy_settings: {
     title: "Privacy settings",
-    reads: "Whether your cookie banner is on, and whether Shopify keeps your privacy policy up to date.",
+    reads:
+      "Whether your cookie banner and opt-out page are on, and whether Shopify keeps your privacy policy up to date.",
   },
   read_products: {
     title: "Products and collections",
@@ -68,5 +86,13 @@ export const scopeWords: Record<string, ScopeWords> = {
   read_themes: {
     title: "Themes",
     reads: "Your themes, when they were changed, and settings in the live theme's files.",
+  },
+  read_translations: {
+    title: "Translations",
+    reads: "Which texts of your products and collections are translated, and which of these are outdated.",
+  },
+  read_validations: {
+    title: "Checkout rules",
+    reads: "Names of your checkout rules, and whether they run without errors.",
   },
 };

@@ -1,4 +1,4 @@
-/** The best of a stream by a number, best first; of equals the one that came first stays in front. */
+/** The best of a stream by a number, best first; of equals the one with the smaller id. */
 export type Ranked<Entry> = { id: string; score: number } & Entry;
 
 /**
@@ -6,6 +6,8 @@ export type Ranked<Entry> = { id: string; score: number } & Entry;
  * grow: whoever is among the best at the end was so at its own last step.
  */
 export function rank<Entry>(best: Ranked<Entry>[], entry: Ranked<Entry>, most: number): void {
+  const last = best[most - 1];
+  if (last && entry.score < last.score) return;
   const own = best.findIndex(({ id }) => id === entry.id);
   if (own >= 0) best.splice(own, 1);
   const place = best.findIndex(

@@ -101,6 +101,10 @@ const mappings: Record<string, Record<string, Values>> = {
   ProductVariant: {
     product_id: (variant, read) =>
       shared.id?.(read("ProductVariant", variant, "product") as StoreNode, noRead) ?? [],
+    location_id: (variant) =>
+      nodesOf((variant.inventoryItem as StoreNode | undefined)?.inventoryLevels).flatMap(
+        (level) => shared.id?.(level.location as StoreNode, noRead) ?? [],
+      ),
     product_status: ofProduct("status"),
     product_type: ofProduct("productType"),
     vendor: ofProduct("vendor"),
@@ -134,6 +138,9 @@ const mappings: Record<string, Record<string, Values>> = {
   AbandonedCheckout: {
     recovery_state: when((checkout) => Boolean(checkout.completedAt), "recovered", "not_recovered"),
     status: when((checkout) => Boolean(checkout.closedAt), "closed", "open"),
+    email_state: (checkout) => [
+      nodesOf(checkout.customAttributes).find(({ key }) => key === "email_state")?.value ?? "not_sent",
+    ],
   },
   Article: {
     published_status: articleStates,

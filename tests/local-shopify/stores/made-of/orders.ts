@@ -27,7 +27,15 @@ export type OrderSpec = {
     medium?: string;
     campaign?: string;
     tagged?: boolean;
+    /** The source of an earlier first visit. */
+    firstSource?: string;
   } | null;
+  /** Where the parcel goes: never more than the place and Shopify's verdict on the address. */
+  to?: { country: string; province?: string; address?: "NO_ISSUES" | "WARNING" | "ERROR" };
+  /** The part of the price that tax adds; prices hold it. */
+  taxRate?: number;
+  /** The fulfillment service that sends the parcel. */
+  service?: StoreNode;
   prefix?: string;
   locationId?: unknown;
 };
@@ -43,7 +51,8 @@ export function order(w: Workshop, spec: OrderSpec): StoreNode {
   const paid = financial !== "PENDING" && financial !== "AUTHORIZED";
   const shipped = spec.shippedAfterDays !== undefined && !spec.cancelled;
   const createdAt = w.ago(spec.createdDaysAgo);
-  const lineItems = spec.lines.map((line) => lineItem(w, line, spec.discount?.share ?? 0));
+  const lineItems = spec.lines.map((line) => lineItem(w, spec, line));
+  const units = spec.lines.reduce((sum, line) => sum + line.quantity, 0);
   const fulfillments = shipped ? [fulfillment(w, spec, lineItems)] : [];
   const name = `${spec.prefix ?? "#"}${spec.number}`;
   return {
@@ -77,9 +86,13 @@ export function order(w: Workshop, spec: OrderSpec): StoreNode {
     paymentGatewayNames: [spec.gateway ?? "shopify_payments"],
     paymentTerms: null,
     disputes: [],
+    subtotalLineItemsQuantity: units,
+    currentSubtotalLineItemsQuantity: units,
     subtotalPriceSet: w.bag(subtotal),
     currentSubtotalPriceSet: w.bag(subtotal - refunded),
     totalPriceSet: w.bag(total),
+    totalTaxSet: w.bag((total * (spec.taxRate ?? 0)) / (1 + (spec.taxRate ?? 0))),
+    taxExempt: false,
     currentTotalPriceSet: w.bag(total - refunded),
     totalDiscountsSet: w.bag(off),
     currentTotalDiscountsSet: w.bag(off),
@@ -90,6 +103,14 @@ export function order(w: Workshop, spec: OrderSpec): StoreNode {
     totalRefundedSet: w.bag(refunded),
     netPaymentSet: w.bag(paid ? total - refunded : 0),
     lineItems,
+    shippingAddress: spec.to
+      ? {
+          id: w.id("MailingAddress"),
+          countryCodeV2: spec.to.country,
+          provinceCode: spec.to.province ?? null,
+          validationResultSummary: spec.to.address ?? "NO_ISSUES",
+        }
+      : null,
     fulfillments,
     transactions: paid || financial === "AUTHORIZED" ? [transaction(w, spec, total, paid)] : [],
     refunds: spec.refund ? [refund(w, spec.createdDaysAgo - spec.refund.afterDays, refunded)] : [],
@@ -104,7 +125,8 @@ function refundedAmount(spec: OrderSpec, total: number, subtotal: number): numbe
   return spec.return ? subtotal : 0;
 }
 
-function lineItem(w: Workshop, line: OrderSpec["lines"][number], share: number): StoreNode {
+function lineItem(w: Workshop, spec: OrderSpec, line: OrderSpec["lines"][number]): StoreNode {
+  const share = spec.discount?.share ?? 0;
   const price = Number(line.variant.price);
   const full = price * line.quantity;
   return {
@@ -124,6 +146,7 @@ function lineItem(w: Workshop, line: OrderSpec["lines"][number], share: number):
     originalUnitPriceSet: w.bag(price),
     originalTotalSet: w.bag(full),
     discountedTotalSet: w.bag(full * (1 - share)),
+    priceAfterAllDiscountsBeforeTaxesSet: w.bag((full * (1 - share)) / (1 + (spec.taxRate ?? 0))),
     discountedUnitPriceSet: w.bag(price * (1 - share)),
     totalDiscountSet: w.bag(full * share),
   };
@@ -147,7 +170,7 @@ function fulfillment(w: Workshop, spec: OrderSpec, lines: StoreNode[]): StoreNod
     requiresShipping: true,
     totalQuantity: spec.lines.reduce((sum, line) => sum + line.quantity, 0),
     location: spec.locationId ? { id: spec.locationId } : null,
-    service: null,
+    service: spec.service ? { id: spec.service.id } : null,
     trackingInfo:
       spec.tracking === false
         ? []
@@ -246,7 +269,9 @@ function journey(w: Workshop, spec: OrderSpec): StoreNode {
     ready: true,
     customerOrderIndex: 0,
     daysToConversion: 0,
-    firstVisit: { id: lastVisit.id },
+    firstVisit: visit.firstSource
+      ? { ...lastVisit, id: w.id("CustomerVisit"), occurredAt: w.ago(spec.createdDaysAgo, 70), source: visit.firstSource, utmParameters: null } // prettier-ignore
+      : { id: lastVisit.id },
     lastVisit,
   };
 }
