@@ -17,6 +17,8 @@ export type Result = {
   evidence: Evidence[];
   /** What the merchant could state about the business that would change the answer. */
   offers?: ProfileKey;
+  /** The statement about the business that is itself the answer. */
+  states?: ProfileKey;
   /** What the merchant said to this question, laid over the result by `heed`. */
   told?: Told;
   /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
@@ -84,9 +86,9 @@ function askOnly(about: About, { needs, applies, states, offers }: Checkpoint, r
 /** What is stated about the business is its own answer, such as how the goods are sourced. */
 function answeredByStatement(open: Result, states: ProfileKey, { profile }: Readings): Result {
   const value = profile?.known ? profile.value[states] : undefined;
-  if (value === undefined) return { ...open, offers: states };
+  if (value === undefined) return { ...open, states };
   const evidence = [{ field: `profile.${states}`, value }];
-  return { ...open, verdict: "yes", sentence: "You told us, so this is settled.", evidence, offers: states };
+  return { ...open, verdict: "yes", sentence: "You told us, so this is settled.", evidence, states };
 }
 
 type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks" | "readAt">;

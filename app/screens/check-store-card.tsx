@@ -31,7 +31,7 @@ export function CheckStoreCard({ question }: { question: StoreQuestion }) {
           {reply ? <Outcome reply={reply} /> : null}
           {answer ? <Answer answer={answer} critical={critical} /> : <NotRead asked={asked} />}
         </div>
-        {answer ? <MerchantWord checkpoint={checkpoint} asks={asks} mode={mode} answer={answer} /> : null}
+        {answer ? <MerchantWord checkpoint={checkpoint} asks={asks} answer={answer} /> : null}
         {failed ? <NotThrough /> : null}
         {closed ? <WhatIsNext next={reply.next} /> : null}
         <BlockStack gap="200">

@@ -11,13 +11,13 @@ import { moment } from "./lesson-words";
 /** What the store said; `readAt` is ISO 8601, `when` the same for the merchant's eyes. */
 export type StoreAnswer = Pick<
   Result,
-  "verdict" | "sentence" | "because" | "evidence" | "told" | "offers"
+  "verdict" | "sentence" | "because" | "evidence" | "told" | "offers" | "states"
 > & {
   readAt: string;
   when: string;
   /** When the merchant answered, for the merchant's eyes. */
   toldOn: string | null;
-  /** What is stated about the business in `offers` so far. */
+  /** What is stated about the business in `states` or `offers` so far. */
   stated: string | number | boolean | null;
 };
 
@@ -69,12 +69,13 @@ export function checkReply(
 }
 
 function answerAt(
-  { verdict, sentence, because, evidence, told, offers }: Result,
+  { verdict, sentence, because, evidence, told, offers, states }: Result,
   readAt: string,
   readings: Readings,
   profile: Profile,
 ): StoreAnswer {
   const zone = zoneOf(readings) ?? null;
+  const about = states ?? offers;
   return {
     verdict,
     sentence,
@@ -85,7 +86,8 @@ function answerAt(
     told,
     toldOn: told ? day(told.at, zone ?? undefined) : null,
     offers,
-    stated: offers ? (profile[offers] ?? null) : null,
+    states,
+    stated: about ? (profile[about] ?? null) : null,
   };
 }
 

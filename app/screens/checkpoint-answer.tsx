@@ -52,7 +52,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
             The check did not get through, so nothing has changed. Look at your connection and check again.
           </div>
         ) : null}
-        <MerchantWord checkpoint={view.checkpoint} asks={view.asks} mode={view.mode} answer={answer} />
+        <MerchantWord checkpoint={view.checkpoint} asks={view.asks} answer={answer} />
         <Moves view={view} check={check} />
         {view.mode === "asked" ? null : (
           <Text as="p" variant="bodySm" tone="subdued">

@@ -86,12 +86,15 @@ export function nextMove({ answer, lessons }: Pick<CheckpointView, "answer" | "l
       return nextLesson(lessons) ? "lesson" : "admin";
     case "unknown":
       return answer.because?.kind === "scope"
-        ? "permissions"
+        ? answer.because.awaitsShopify
+          ? "admin"
+          : "permissions"
         : againMayHelp(answer.because)
           ? "check"
           : "admin";
     case "ask":
-      return nextLesson(lessons) ? "lesson" : "admin";
+      // Where there is no lesson, answering is the move.
+      return nextLesson(lessons) ? "lesson" : null;
     default:
       return null;
   }
@@ -112,6 +115,8 @@ function againMayHelp(because: Because | null): boolean {
 export function wayToKnow(because: Because, lookAt: string): string {
   switch (because.kind) {
     case "scope":
+      if (because.awaitsShopify)
+        return `There is nothing for you to allow here. You can look yourself in ${lookAt}.`;
       return "Allow the permission, and the next reading answers this. Nothing is wrong with your store here.";
     case "protected":
       return `Only Shopify can open this kind of data to the app. You can look yourself in ${lookAt}.`;

@@ -6,11 +6,11 @@ import { useStatement } from "./use-statement";
 import styles from "./your-answer.module.css";
 
 type Value = string | number | boolean;
-type Props = { about: ProfileKey; value: Value | null };
+type Props = { title: string; about: ProfileKey; value: Value | null };
 type ControlProps = { words: ProfileWords; value: Value | null; say: (says: string) => void };
 
 /** A statement about the business that would change an answer, or that it rests on. */
-export function ProfileStatement({ about, value }: Props) {
+export function ProfileStatement({ title, about, value }: Props) {
   const { saving, saved, problem, say } = useStatement(`profile/${about}`);
   const words = profileWords[about];
   const said = saving === null ? value : saving;
@@ -19,7 +19,7 @@ export function ProfileStatement({ about, value }: Props) {
       <BlockStack gap="300">
         <BlockStack gap="100">
           <Text as="h3" variant="headingSm">
-            About your business
+            {title}
           </Text>
           <Text as="p">{words.asks}</Text>
         </BlockStack>

@@ -30,7 +30,7 @@ export function YourAnswer({ checkpoint, asks, answer: { verdict, told, toldOn }
       <BlockStack gap="300">
         <BlockStack gap="100">
           <Text as="h3" variant="headingSm">
-            Your answer
+            {only ? "Or" : "Your answer"}
           </Text>
           {told?.role === "settles" ? <Text as="p">{asks}</Text> : null}
           {told?.role === "contradicts" ? (
