@@ -23,6 +23,12 @@ test.each([
   expect(nextMove({ answer: answer("unknown", kind), lessons: [written] })).toBe(move);
 });
 
+test("what Shopify has to approve first leads to the admin, and offers nothing to allow", () => {
+  const because: Because = { kind: "scope", sentence: "Not reviewed yet.", awaitsShopify: true };
+  expect(nextMove({ answer: { ...answer("unknown"), because }, lessons: [written] })).toBe("admin");
+  expect(wayToKnow(because, "Settings › Users")).toContain("nothing for you to allow");
+});
+
 test("what is in place, or does not apply, asks for nothing", () => {
   expect(nextMove({ answer: answer("yes"), lessons: [written] })).toBeNull();
   expect(nextMove({ answer: answer("does-not-apply"), lessons: [written] })).toBeNull();

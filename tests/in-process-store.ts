@@ -13,11 +13,14 @@ const { access_scopes: access } = parse(readFileSync("shopify.app.toml", "utf8")
   access_scopes: { scopes: string; optional_scopes: string[] };
 };
 
-/** All permissions the app can have. */
+/** All permissions the app can ask for. */
 export const allScopes: string[] = [...access.scopes.split(","), ...access.optional_scopes];
 
 /** The real Admin schema answered from a store object, without a server between: for tests of reading and judging. */
-export function storeInProcess(store: Store, scopes: readonly string[] = allScopes) {
+export function storeInProcess(
+  store: Store,
+  scopes: readonly string[] = [...allScopes, ...(store.access.reviewedScopes ?? [])],
+) {
   const local = createAdminApi({ now: () => performance.now() });
   const api: AdminApi = async (body, signal) => {
     const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };

@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { checkpoints } from "~/checkpoints";
 import { facts } from "~/facts";
 import type { FactName, Readings } from "~/facts/fact";
+import { awaitingApproval } from "~/facts/reading/awaiting-approval";
 import { composePermissions } from "~/screens/permissions-view";
 import { scopeWords } from "~/screens/scope-words";
 
-const asked = [...new Set([...facts.values()].flatMap((fact) => fact.scopes))].sort();
-const known = { facts, checkpoints, titleOf: (skill: string) => skill };
+const asked = [...new Set([...facts.values()].flatMap((fact) => fact.scopes))]
+  .filter((scope) => !awaitingApproval.includes(scope))
+  .sort();
+const known = { facts, checkpoints, titleOf: (skill: string) => skill, awaitingApproval };
 const detail = {
   granted: ["read_themes"],
   required: ["read_themes", "read_products"],
@@ -49,6 +52,7 @@ test("a question hangs on the permissions of the facts its own facts are filled 
       facts: chain,
       checkpoints: new Map([["themes/logo", question]]),
       titleOf: known.titleOf,
+      awaitingApproval,
     },
   );
   const hanging = rows.filter(({ questions }) => questions.length > 0).map(({ scope }) => scope);
@@ -74,4 +78,12 @@ test("a write permission counts as leave to read, and is named", () => {
   const { rows, writes } = composePermissions({ ...detail, granted: ["write_products"] }, {}, known);
   expect(writes).toEqual(["write_products"]);
   expect(rows.find(({ scope }) => scope === "read_products")?.granted).toBe(true);
+});
+
+test("what Shopify has to approve is no permission to allow, and its questions hang on no other", () => {
+  const found = composePermissions(detail, {}, known);
+  expect(found.rows.map(({ scope }) => scope)).not.toContain("read_users");
+  expect(found.awaitingApproval).toBeGreaterThan(0);
+  const orders = found.rows.find(({ scope }) => scope === "read_orders");
+  expect(orders?.questions.map(({ checkpoint }) => checkpoint)).not.toContain("payments/dispute-rate-low");
 });

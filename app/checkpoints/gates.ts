@@ -125,3 +125,10 @@ export function noLiveTheme(): DoesNotApply {
 export function themeUnreadable(...seen: Evidence[]): Unknown {
   return cannotTell("The files of your live theme could not be read.", ...seen);
 }
+
+/** No live Shopify Payments account: what is asked of it belongs to another provider. */
+export function otherProvider(account: object | null): DoesNotApply | null {
+  if (account) return null;
+  const seen = { field: "shopifyPaymentsAccount.activated", value: false };
+  return doesNotApply("You do not use Shopify Payments but another provider.", seen);
+}

@@ -1,5 +1,6 @@
 import type { DiscountCodesQuery } from "./admin.types";
 import { tally } from "./fact";
+import { offerOf, type Offer } from "./tally/offers";
 import { countFound, emptyFound, type Found, type Item } from "./tally/share";
 
 declare module "./fact" {
@@ -8,8 +9,23 @@ declare module "./fact" {
   }
 }
 
-/** The active discounts. A code is bounded by an end, a usage limit, one use a customer, or chosen customers. */
-export type DiscountCodes = { codes: number; unbounded: Found; oncePerCustomer: Item[]; automatic: Found };
+/**
+ * The active discounts, and those still to come. A code is bounded by an end, a usage limit, one use a customer, or
+ * chosen customers.
+ */
+export type DiscountCodes = {
+  codes: number;
+  unbounded: Found;
+  oncePerCustomer: Item[];
+  automatic: Found;
+  active: number;
+  /** Scheduled, or active with an end. */
+  planned: Planned[];
+  /** Active ones on products or orders that Shopify lets combine with some other on products or orders. */
+  combinable: Offer[];
+};
+
+export type Planned = Item & { startsAt: string; endsAt: string | null };
 
 type Discount = DiscountCodesQuery["discountNodes"]["nodes"][number]["discount"];
 type Code = Extract<Discount, { context: unknown }>;
@@ -20,37 +36,48 @@ export default tally({
   scopes: ["read_discounts"],
   query: `#graphql
     query DiscountCodes($after: String) {
-      discountNodes(first: 50, after: $after, query: "status:active") {
+      discountNodesCount(query: "status:active") { count }
+      discountNodes(first: 50, after: $after, query: "status:active OR status:scheduled") {
         nodes {
           id
           discount {
             __typename
-            ... on DiscountCodeBasic { title status endsAt usageLimit appliesOncePerCustomer context { __typename } }
-            ... on DiscountCodeBxgy { title status endsAt usageLimit appliesOncePerCustomer context { __typename } }
-            ... on DiscountCodeFreeShipping { title status endsAt usageLimit appliesOncePerCustomer context { __typename } }
-            ... on DiscountCodeApp { title status endsAt usageLimit appliesOncePerCustomer context { __typename } }
-            ... on DiscountAutomaticBasic { title status }
-            ... on DiscountAutomaticBxgy { title status }
-            ... on DiscountAutomaticFreeShipping { title status }
-            ... on DiscountAutomaticApp { title status }
+            ... on DiscountCodeBasic { title status startsAt endsAt usageLimit appliesOncePerCustomer context { __typename } discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } customerGets { value { __typename ... on DiscountPercentage { percentage } ... on DiscountAmount { amount { amount } } } } }
+            ... on DiscountCodeBxgy { title status startsAt endsAt usageLimit appliesOncePerCustomer context { __typename } discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } }
+            ... on DiscountCodeFreeShipping { title status startsAt endsAt usageLimit appliesOncePerCustomer context { __typename } }
+            ... on DiscountCodeApp { title status startsAt endsAt usageLimit appliesOncePerCustomer context { __typename } discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } }
+            ... on DiscountAutomaticBasic { title status startsAt endsAt discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } customerGets { value { __typename ... on DiscountPercentage { percentage } ... on DiscountAmount { amount { amount } } } } }
+            ... on DiscountAutomaticBxgy { title status startsAt endsAt discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } }
+            ... on DiscountAutomaticFreeShipping { title status startsAt endsAt }
+            ... on DiscountAutomaticApp { title status startsAt endsAt discountClasses combinesWith { productDiscounts orderDiscounts productDiscountsWithTagsOnSameCartLine } }
           }
         }
         pageInfo { hasNextPage endCursor }
       }
     }`,
   maxPages: 8,
+  size: ({ discountNodesCount }: DiscountCodesQuery) => discountNodesCount?.count,
   page: ({ discountNodes }: DiscountCodesQuery) => discountNodes.pageInfo,
   start: (): DiscountCodes => ({
     codes: 0,
     unbounded: emptyFound(),
     oncePerCustomer: [],
     automatic: emptyFound(),
+    active: 0,
+    planned: [],
+    combinable: [],
   }),
   add(value: DiscountCodes, { discountNodes }: DiscountCodesQuery) {
     for (const { id, discount } of discountNodes.nodes) {
-      if (discount.status !== "ACTIVE") continue;
+      const { title, status, startsAt, endsAt = null } = discount;
+      if (status === "SCHEDULED" || (status === "ACTIVE" && endsAt !== null))
+        value.planned.push({ id, title, startsAt, endsAt });
+      if (status !== "ACTIVE") continue;
+      value.active += 1;
+      const offer = "combinesWith" in discount ? offerOf(id, discount) : null;
+      if (offer) value.combinable.push(offer);
       if ("context" in discount) countCode(value, id, discount);
-      else countFound(value.automatic, { id, title: discount.title });
+      else countFound(value.automatic, { id, title });
     }
   },
   finish: (value: DiscountCodes) => value,
@@ -59,6 +86,26 @@ export default tally({
     unbounded: { count: 0, first: [] },
     oncePerCustomer: [{ id: "gid://shopify/DiscountCodeNode/1", title: "WELCOME10" }],
     automatic: { count: 0, first: [] },
+    active: 2,
+    planned: [
+      {
+        id: "gid://shopify/DiscountAutomaticNode/2",
+        title: "Advent",
+        startsAt: "2026-11-30T00:00:00Z",
+        endsAt: "2026-12-24T00:00:00Z",
+      },
+    ],
+    combinable: [
+      {
+        id: "gid://shopify/DiscountCodeNode/1",
+        title: "WELCOME10",
+        classes: ["ORDER"],
+        allows: ["ORDER"],
+        sharesLines: false,
+        percent: 10,
+        amount: null,
+      },
+    ],
   },
 });
 

@@ -29,6 +29,8 @@ export type Because = {
     | "not-sure";
   sentence: string;
   scopes?: string[];
+  /** Set where the scopes are not the merchant's to grant: Shopify has to review the app for them first. */
+  awaitsShopify?: true;
   statement?: ProfileKey;
 };
 

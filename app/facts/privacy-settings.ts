@@ -3,20 +3,23 @@ import { fact } from "./fact";
 
 declare module "./fact" {
   interface Facts {
-    /** Shopify's own cookie banner, and whether it keeps the privacy policy up to date by itself. */
-    privacySettings: { cookieBanner: boolean; privacyPolicyAutomatic: boolean };
+    privacySettings: PrivacySettings;
   }
 }
+
+/** What Shopify's own privacy tools do: show a cookie banner, keep the policy up to date, offer an opt-out page. */
+export type PrivacySettings = { cookieBanner: boolean; privacyPolicyAutomatic: boolean; optOutPage: boolean };
 
 export default fact({
   scopes: ["read_privacy_settings"],
   query: `#graphql
     query PrivacySettings {
-      privacySettings { banner { enabled } privacyPolicy { autoManaged } }
+      privacySettings { banner { enabled } privacyPolicy { autoManaged } dataSaleOptOutPage { autoManaged } }
     }`,
-  shape: ({ privacySettings: { banner, privacyPolicy } }: PrivacySettingsQuery) => ({
-    cookieBanner: banner?.enabled ?? false,
-    privacyPolicyAutomatic: privacyPolicy?.autoManaged ?? false,
+  shape: ({ privacySettings }: PrivacySettingsQuery): PrivacySettings => ({
+    cookieBanner: privacySettings.banner?.enabled ?? false,
+    privacyPolicyAutomatic: privacySettings.privacyPolicy?.autoManaged ?? false,
+    optOutPage: privacySettings.dataSaleOptOutPage !== null,
   }),
-  example: { cookieBanner: true, privacyPolicyAutomatic: false },
+  example: { cookieBanner: true, privacyPolicyAutomatic: false, optOutPage: true },
 });

@@ -26,10 +26,11 @@ export default fact({
         unitSystem
         orderNumberFormatPrefix
         orderNumberFormatSuffix
+        marketingSmsConsentEnabledAtCheckout
         alerts { description action { title url } }
         plan { publicDisplayName partnerDevelopment shopifyPlus }
         primaryDomain { host sslEnabled }
-        shopAddress { address1 city zip countryCodeV2 }
+        shopAddress { address1 city zip provinceCode countryCodeV2 }
         paymentSettings { supportedDigitalWallets }
         customerAccountsV2 { customerAccountsVersion loginRequiredAtCheckout loginLinksVisibleOnStorefrontAndCheckout }
       }
@@ -47,10 +48,17 @@ export default fact({
     unitSystem: "METRIC_SYSTEM",
     orderNumberFormatPrefix: "KT-",
     orderNumberFormatSuffix: "",
+    marketingSmsConsentEnabledAtCheckout: true,
     alerts: [],
     plan: { publicDisplayName: "Basic", partnerDevelopment: false, shopifyPlus: false },
     primaryDomain: { host: "kilnandtable.example", sslEnabled: true },
-    shopAddress: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCodeV2: "DE" },
+    shopAddress: {
+      address1: "Speicherstraße 4",
+      city: "Hamburg",
+      zip: "20457",
+      provinceCode: null,
+      countryCodeV2: "DE",
+    },
     paymentSettings: { supportedDigitalWallets: ["SHOPIFY_PAY", "APPLE_PAY"] },
     customerAccountsV2: {
       customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS",

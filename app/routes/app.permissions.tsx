@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { facts } from "~/facts";
+import { awaitingApproval } from "~/facts/reading/awaiting-approval";
 import { latestScan } from "~/records/scans.server";
 import { PermissionsPage } from "~/screens/permissions-page";
 import { composePermissions } from "~/screens/permissions-view";
@@ -15,7 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { skillsByKey } = curriculum();
   const [detail, scan] = await Promise.all([ifAnswered(scopes.query()), latestScan(session.shop)]);
   const titleOf = (skill: string) => skillsByKey.get(skill)?.title ?? skill;
-  return detail && composePermissions(detail, scan?.readings ?? {}, { facts, checkpoints, titleOf });
+  const known = { facts, checkpoints, titleOf, awaitingApproval };
+  return detail && composePermissions(detail, scan?.readings ?? {}, known);
 }
 
 /** Shopify's answer, or null when it gave none; a sign-in that has to be made again goes its own way. */

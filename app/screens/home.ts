@@ -83,11 +83,12 @@ export function glances(results: readonly Result[], programs: readonly Program[]
 export function waiting(results: readonly Result[]): Waiting {
   const unknown = (...kinds: string[]) =>
     results.filter(({ because }) => because !== null && kinds.includes(because.kind)).length;
+  const shopify = results.filter(({ because }) => because?.awaitsShopify).length;
   return {
-    permission: unknown("scope"),
+    permission: unknown("scope") - shopify,
     merchant: results.filter(({ verdict }) => verdict === "ask").length,
     reading: unknown("failed", "refused"),
-    nothing: unknown("protected", "plan", "incomplete", "too-little-data", "cannot-tell"),
+    nothing: shopify + unknown("protected", "plan", "incomplete", "too-little-data", "cannot-tell"),
   };
 }
 

@@ -57,6 +57,7 @@ function Loaded(props: Props & { permissions: Permissions }) {
             {granted} of {rows.length} permissions allowed
           </Text>
           <NoWrites writes={permissions.writes} />
+          {permissions.awaitingApproval > 0 ? <AwaitingApproval many={permissions.awaitingApproval} /> : null}
           <Text as="p" tone="subdued">
             {free === 1 ? "1 question needs" : `${free} questions need`} no permission: Shopify shows every
             app your general settings.
@@ -109,6 +110,16 @@ function Withheld({ many }: { many: number }) {
         <AdminButton opens="shopify://admin/settings/apps">Open Settings › Apps</AdminButton>
       </BlockStack>
     </Card>
+  );
+}
+
+/** Nothing here is the merchant's to allow, and nothing is wrong with the store. */
+function AwaitingApproval({ many }: { many: number }) {
+  return (
+    <Text as="p" tone="subdued">
+      {many === 1 ? "1 question is" : `${many} questions are`} about staff and payments, which Shopify shows
+      only to apps that it has reviewed for it. There is nothing for you to allow.
+    </Text>
   );
 }
 

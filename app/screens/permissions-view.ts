@@ -23,6 +23,8 @@ export type Permissions = {
   rows: PermissionRow[];
   /** Questions that need no permission at all. */
   free: number;
+  /** Questions about what Shopify shows only to apps that it has reviewed: there is nothing to allow. */
+  awaitingApproval: number;
   /** Write permissions the store has granted, which the app neither asks for nor uses; empty everywhere so far. */
   writes: string[];
 };
@@ -31,6 +33,8 @@ type Known = {
   facts: ReadonlyMap<FactName, Pick<FactDefinition, "scopes" | "from">>;
   checkpoints: ReadonlyMap<string, Pick<Checkpoint, "needs" | "mayUse" | "skill" | "answer">>;
   titleOf: (skill: string) => string;
+  /** Permissions that only Shopify can open to the app: nothing to allow. */
+  awaitingApproval: readonly string[];
 };
 
 /**
@@ -40,22 +44,31 @@ type Known = {
 export function composePermissions(
   detail: ScopesDetail,
   readings: Readings,
-  { facts, checkpoints, titleOf }: Known,
+  { facts, checkpoints, titleOf, awaitingApproval }: Known,
 ): Permissions {
   const questions = new Map<string, ScopedQuestion[]>();
   let free = 0;
+  let waiting = 0;
   for (const [checkpoint, { needs, mayUse, skill, answer }] of checkpoints) {
     if (!answer) continue;
     const without = new Set(needs.flatMap((fact) => scopesOf(fact, facts)));
     const all = new Set([...without, ...mayUse.flatMap((fact) => scopesOf(fact, facts))]);
     if (without.size === 0) free += 1;
+    if ([...without].some((scope) => awaitingApproval.includes(scope) && !holds(detail.granted, scope))) {
+      waiting += 1;
+      continue;
+    }
     for (const scope of all) {
       const question = { checkpoint, title: titleOf(skill), needed: without.has(scope) };
       questions.set(scope, [...(questions.get(scope) ?? []), question]);
     }
   }
   const asked = [...facts.values()].flatMap((fact) => fact.scopes);
-  const scopes = new Set([...asked, ...detail.required, ...detail.optional].filter(isRead));
+  const scopes = new Set(
+    [...asked, ...detail.required, ...detail.optional].filter(
+      (scope) => isRead(scope) && !awaitingApproval.includes(scope),
+    ),
+  );
   const rows = [...scopes].map((scope): PermissionRow => {
     const granted = holds(detail.granted, scope);
     return {
@@ -74,7 +87,7 @@ export function composePermissions(
       b.questions.length - a.questions.length ||
       a.title.localeCompare(b.title, "en"),
   );
-  return { rows, free, writes: detail.granted.filter((scope) => !isRead(scope)) };
+  return { rows, free, awaitingApproval: waiting, writes: detail.granted.filter((scope) => !isRead(scope)) };
 }
 
 /** A fact needs its own permissions and those of the facts its query is filled from. */

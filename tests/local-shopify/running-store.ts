@@ -35,10 +35,10 @@ export function runStore(make: () => Store, app: AppConfig): RunningStore {
       running.revision += 1;
     },
     grantedScopes() {
-      const { withheldScopes, grantedOptionalScopes } = running.store.access;
+      const { withheldScopes, grantedOptionalScopes, reviewedScopes = [] } = running.store.access;
       const required = app.requiredScopes.filter((scope) => !withheldScopes.includes(scope));
       const optional = app.optionalScopes.filter((scope) => grantedOptionalScopes.includes(scope));
-      return [...new Set([...required, ...optional])];
+      return [...new Set([...required, ...optional, ...reviewedScopes])];
     },
     grant(scopes) {
       const { access } = running.store;

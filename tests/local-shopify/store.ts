@@ -20,6 +20,8 @@ export type StoreAccess = {
   plan: "standard" | "advanced" | "plus" | "enterprise";
   /** Optional scopes the merchant has granted besides the required ones. */
   grantedOptionalScopes: string[];
+  /** Scopes that Shopify gives after a review only, and has given the app here. */
+  reviewedScopes?: string[];
   /** Required scopes that this store withholds (a store installed with fewer permissions). */
   withheldScopes: string[];
   /** Whether the app is approved for protected customer data here. */

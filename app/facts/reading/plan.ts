@@ -1,5 +1,6 @@
 import { facts } from "../index";
 import type { Because, FactDefinition, FactName, Readings } from "../fact";
+import { awaitingApproval, awaitsApproval } from "./awaiting-approval";
 import { estimateCost } from "./combine";
 import type { Unit } from "./unit";
 
@@ -53,16 +54,28 @@ export function knownLoss(fact: FactDefinition, readings: Readings): Because | n
   return notGranted(fact, readings) ?? sourceLost(fact, readings);
 }
 
-/** When the list of grants itself could not be read every fact is asked for, and Shopify says which it refuses. */
+/**
+ * When the list of grants itself could not be read every fact is asked for, and Shopify says which it refuses;
+ * except where it is as good as certain that it will.
+ */
 function notGranted(fact: FactDefinition, { grantedScopes }: Readings): Because | null {
-  if (!grantedScopes?.known) return null;
+  if (!grantedScopes?.known) return awaitsApproval(fact.scopes) ? notApproved(fact.scopes) : null;
   const granted = new Set(grantedScopes.value.granted);
   const scopes = fact.scopes.filter(
     (scope) => !granted.has(scope) && !granted.has(scope.replace(/^read_/, "write_")),
   );
   if (scopes.length === 0) return null;
+  if (awaitsApproval(scopes)) return notApproved(scopes);
   const sentence = `The app may not read this yet: it needs the permission ${scopes.join(" and ")}.`;
   return { kind: "scope", sentence, scopes };
+}
+
+/** Nothing for the merchant to allow. */
+function notApproved(scopes: readonly string[]): Because {
+  const waiting = scopes.filter((scope) => awaitingApproval.includes(scope));
+  const sentence =
+    "Shopify shows this only to apps that it has reviewed for it, and this app has not been yet.";
+  return { kind: "scope", sentence, scopes: waiting, awaitsShopify: true };
 }
 
 function sourceLost(fact: FactDefinition, readings: Readings): Because | null {

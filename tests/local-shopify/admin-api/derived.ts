@@ -1,5 +1,6 @@
 import type { StoreNode } from "../store.ts";
 import type { AnswerContext } from "./context.ts";
+import { segmentTest } from "./segment-query.ts";
 import { nodesOf } from "./store-index.ts";
 
 type Args = Record<string, unknown>;
@@ -131,6 +132,12 @@ const derivations: Record<string, Derive> = {
     distinct(root(context, "products").map((product) => product.productType)),
   "QueryRoot.productVendors": (_node, _args, context) =>
     distinct(root(context, "products").map((product) => product.vendor)),
+  "QueryRoot.customerSegmentMembers": (_node, args, context) => {
+    const segment = root(context, "segments").find(({ id }) => id === args.segmentId);
+    const isMember = segmentTest(String(args.query ?? segment?.query ?? "number_of_orders >= 0"));
+    return root(context, "customers").filter((customer) => isMember(customer, context.now));
+  },
+  "QueryRoot.companyLocations": (_node, _args, context) => childrenOf(context, "companies", "locations"),
   "QueryRoot.currentAppInstallation": () => ({ id: "gid://shopify/AppInstallation/1" }),
   "AppInstallation.accessScopes": (_node, _args, context) => scopeNodes(context.scopes),
   "AppInstallation.app": (_node, _args, context) => ownApp(context),

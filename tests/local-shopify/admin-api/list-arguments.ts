@@ -2,6 +2,7 @@ import type { StoreNode } from "../store.ts";
 import type { AnswerContext } from "./context.ts";
 import type { FieldPlan } from "./field-plan.ts";
 import { badRequest, notImplemented } from "./refusals.ts";
+import { gidType } from "./root-objects.ts";
 import { MAX_PAGE } from "./connections.ts";
 import { search } from "./search.ts";
 import type { ReadField } from "./search-fields.ts";
@@ -12,13 +13,7 @@ type Filter = (node: StoreNode, value: never, args: Record<string, unknown>) => 
 const HANDLED = new Set(["first", "last", "after", "before", "reverse", "sortKey", "sort", "query", "limit"]);
 
 /** Arguments that change nothing in a plain store: what they would leave out is not in it. */
-const WITHOUT_EFFECT = new Set([
-  "includeLegacy",
-  "merchantOwnedOnly",
-  "useCreationUi",
-  "buyerSignal",
-  "locale",
-]);
+const WITHOUT_EFFECT = new Set(["includeLegacy", "merchantOwnedOnly", "useCreationUi", "buyerSignal"]);
 
 const equals =
   (property: string): Filter =>
@@ -65,9 +60,18 @@ const filters: Record<string, Filter> = {
     const catalog = String((node.catalog as StoreNode | null | undefined)?.__typename ?? "");
     return (CATALOG_TYPES[catalog] ?? "NONE") === value;
   },
+  locale: equals("locale"),
+  outdated: equals("outdated"),
+  // A translatable resource is known by the type in the id of what it translates.
+  resourceType: (node, value: never) => resourceTypeOf(node.resourceId) === value,
   marketingActivityIds: oneOf("id"),
   remoteIds: oneOf("remoteId"),
 };
+
+/** `gid://shopify/ProductOption/1` is a PRODUCT_OPTION. */
+function resourceTypeOf(id: unknown): string {
+  return (gidType(id) ?? "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}
 
 const CATALOG_TYPES: Record<string, string> = {
   AppCatalog: "APP",

@@ -98,7 +98,7 @@ function connection(
   context: AnswerContext,
 ): unknown {
   const held = Array.isArray(value) ? value : nodesOf((value as StoreNode | null | undefined)?.nodes);
-  // Members of a segment are never held, only their total: there is nothing that the segment's query could filter.
+  // Whose members these are has been told by the segment's own language already, which is no search.
   const { query, ...unsearched } = args;
   const searchable = plan.nodeType === "CustomerSegmentMember" ? unsearched : { ...unsearched, query };
   const nodes = applyListArguments(held, plan, searchable, path, context, reader(context));

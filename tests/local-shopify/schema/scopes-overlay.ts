@@ -26,6 +26,15 @@ export const scopesOverlay: Record<string, { anyOf: string[]; because: string }>
     anyOf: ["read_checkout_branding_settings"],
     because: "The schema words it as “access to checkout branding settings”; inferred from the scope's name.",
   },
+  "Product.translations": {
+    anyOf: ["read_translations"],
+    because:
+      "The list of access scopes gives translated content to read_translations; the schema names no scope for a resource's own.",
+  },
+  "Collection.translations": {
+    anyOf: ["read_translations"],
+    because: "As for a product's translations.",
+  },
   "QueryRoot.catalogsCount": {
     anyOf: ["read_products", "read_product_listings"],
     because: "A count needs what the things counted need.",

@@ -2,6 +2,7 @@ import type { Store, StoreNode } from "../store.ts";
 import { channels, checkoutConfiguration } from "./made-of/channels.ts";
 import { collection } from "./made-of/collections.ts";
 import { blog, deleted, menu, page } from "./made-of/content.ts";
+import { customers } from "./made-of/customers.ts";
 import { nothingYet } from "./made-of/empty.ts";
 import { codeDiscountNodes, discount } from "./made-of/discounts.ts";
 import { market, shopLocales } from "./made-of/markets.ts";
@@ -131,7 +132,7 @@ export function fewPermissions(now: Date): Store {
       discountNodes: [gifts],
       codeDiscountNodes: codeDiscountNodes([gifts]),
       orders: teaOrders(w, products, home.id),
-      customersCount: { count: 1260, precision: "EXACT" },
+      customers: customers(w, { count: 1260, subscribed: 0.3, confirmed: 0.5, invalid: 0.02, bought: 0.8, again: 0.2 }), // prettier-ignore
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 50_000),
       returnReasonDefinitions: returnReasons(w),

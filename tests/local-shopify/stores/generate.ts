@@ -1,6 +1,7 @@
 import type { Store } from "../store.ts";
 import { channels, checkoutConfiguration } from "./made-of/channels.ts";
 import { menu, page } from "./made-of/content.ts";
+import { customers } from "./made-of/customers.ts";
 import { nothingYet } from "./made-of/empty.ts";
 import { market, shopLocales } from "./made-of/markets.ts";
 import { privacySettings } from "./made-of/privacy.ts";
@@ -108,7 +109,7 @@ export function generateStore(size: StoreSize): Store {
       products,
       collections,
       orders: generatedOrders(w, size.orders ?? 0, products),
-      customersCount: { count: Math.min(10_000, size.orders ?? 0), precision: "EXACT" },
+      customers: customers(w, { count: Math.min(10_000, size.orders ?? 0), subscribed: 0.3, confirmed: 0.5, invalid: 0.02, bought: 0.8, again: 0.2 }), // prettier-ignore
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 2000),
       returnReasonDefinitions: returnReasons(w),

@@ -6,6 +6,7 @@ import {
   event,
   shopifyFunction,
 } from "./made-of/channels.ts";
+import { customers } from "./made-of/customers.ts";
 import { nothingYet } from "./made-of/empty.ts";
 import { metafieldDefinition } from "./made-of/custom-data.ts";
 import { codeDiscountNodes } from "./made-of/discounts.ts";
@@ -91,7 +92,7 @@ export function typical(now: Date): Store {
       files: filesOf(products, typicalFiles(w)),
       discountNodes: discounts,
       codeDiscountNodes: codeDiscountNodes(discounts),
-      orders: typicalOrders(w, products),
+      orders: typicalOrders(w, products, reasons),
       abandonedCheckouts: Array.from({ length: 37 }, (_, index) =>
         abandonedCheckout(w, {
           createdDaysAgo: index + 1,
@@ -104,7 +105,7 @@ export function typical(now: Date): Store {
         draftOrder(w, { number: 42, createdDaysAgo: 21, total: 912, invoiceSentDaysAgo: 20 }),
         draftOrder(w, { number: 43, createdDaysAgo: 6, total: 145 }),
       ],
-      customersCount: { count: 812, precision: "EXACT" },
+      customers: customers(w, { count: 412, subscribed: 0.19, confirmed: 0.1, invalid: 0.04, bought: 0.83, again: 0.14 }), // prettier-ignore
       segments: [
         ...defaultSegments(w),
         segment(w, "Hamburg", "customer_cities CONTAINS 'DE-HH-Hamburg'", 210),

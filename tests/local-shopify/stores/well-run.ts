@@ -7,6 +7,7 @@ import {
   event,
   shopifyFunction,
 } from "./made-of/channels.ts";
+import { customers } from "./made-of/customers.ts";
 import { nothingYet } from "./made-of/empty.ts";
 import { metafieldDefinition, metaobjectDefinition } from "./made-of/custom-data.ts";
 import { codeDiscountNodes } from "./made-of/discounts.ts";
@@ -95,6 +96,7 @@ export function wellRun(now: Date): Store {
     access: {
       plan: "standard",
       grantedOptionalScopes: ["read_customers", "read_orders", "read_returns", "read_translations"],
+      reviewedScopes: ["read_shopify_payments", "read_shopify_payments_bank_accounts", "read_shopify_payments_disputes", "read_users"], // prettier-ignore
       withheldScopes: [],
       protectedDataApproved: true,
       customAppToken: "shpat_local_well-run",
@@ -125,10 +127,11 @@ export function wellRun(now: Date): Store {
           createdDaysAgo: 1 + index * 1.3,
           total: 449 + ((index * 700) % 2400),
           completed: index % 3 === 0,
+          reminded: index % 4 !== 0,
         }),
       ),
       draftOrders: [draftOrder(w, { number: 7, createdDaysAgo: 3, total: 4380, invoiceSentDaysAgo: 3 })],
-      customersCount: { count: 2140, precision: "EXACT" },
+      customers: customers(w, { count: 640, subscribed: 0.42, confirmed: 0.97, invalid: 0.01, bought: 0.8, again: 0.34 }), // prettier-ignore
       segments: [...defaultSegments(w), ...segments],
       giftCardConfiguration: giftCardConfiguration(w, 10_000),
       storeCreditConfiguration: { storeCreditEnabled: true },
@@ -162,7 +165,7 @@ export function wellRun(now: Date): Store {
         asked: consentCountries,
         optOut: ["CA", "CO", "CT", "TX", "VA"],
       }),
-      checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "Fjordwool checkout", 45)],
+      checkoutAndAccountsConfigurations: [checkoutConfiguration(w, "Fjordwool checkout", 45, "#1F3A4D")],
       cartTransforms: [cartTransform(w, boxes)],
       validations: [customization(w, "Validation", { title: "House number", by: addresses })],
       deliveryCustomizations: [
@@ -193,6 +196,15 @@ export function wellRun(now: Date): Store {
         ],
         disputes: [],
       },
+      staffMembers: (["REGULAR", "REGULAR", "REGULAR", "COLLABORATOR"] as const).map(
+        (accountType, index) => ({
+          id: w.id("StaffMember"),
+          accountType,
+          active: true,
+          exists: true,
+          isShopOwner: index === 0,
+        }),
+      ),
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "NO" } }, // prettier-ignore
       ],

@@ -129,8 +129,13 @@ export function event(
   };
 }
 
-/** A published checkout and customer-account look. */
-export function checkoutConfiguration(w: Workshop, name: string, editedDaysAgo: number): StoreNode {
+/** A published checkout and customer-account look; without a color of its own it is Shopify's. */
+export function checkoutConfiguration(
+  w: Workshop,
+  name: string,
+  editedDaysAgo: number,
+  color?: string,
+): StoreNode {
   return {
     id: w.id("CheckoutAndAccountsConfiguration"),
     name,
@@ -139,5 +144,12 @@ export function checkoutConfiguration(w: Workshop, name: string, editedDaysAgo: 
     editedAt: w.ago(editedDaysAgo),
     updatedAt: w.ago(editedDaysAgo),
     overrides: [],
+    branding: {
+      designTokens: {
+        colors: { palette: { color1: color ?? null } },
+        cornerRadius: color === undefined ? null : { base: 4 },
+        typography: null,
+      },
+    },
   };
 }

@@ -1,0 +1,46 @@
+import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { itemsOf, namesOf } from "../shares";
+import { agree, count, day } from "../words";
+
+export default checkpoint({
+  asks: "Do your checkout rules and customizations run without errors?",
+  skill: "keep-checkout-rules-error-free",
+  mode: "auto",
+  needs: ["checkoutCustomizations", "shop"],
+
+  answer({ checkoutCustomizations: all, shop: { ianaTimezone } }) {
+    const failing = all.flatMap(({ id, title, failingSince }) =>
+      failingSince === null ? [] : [{ id, title, note: `errors since ${day(failingSince, ianaTimezone)}` }],
+    );
+    const seen = {
+      field: "validations, deliveryCustomizations, paymentCustomizations: errorHistory",
+      count: { k: all.length - failing.length, n: all.length, of: "rules" },
+      items: itemsOf(failing, null),
+    };
+    if (all.length === 0)
+      return doesNotApply("No rule changes your checkout, delivery or payment options.", seen);
+    const [first] = failing;
+    if (!first)
+      return yes(
+        `${all.length === 1 ? `Your checkout rule ${namesOf(all)} runs` : `All ${all.length} of your checkout rules run`} without errors.`,
+        seen,
+      );
+    return no(
+      `${failing.length} of ${count(all.length, "checkout rule")} ${agree(failing.length, "has", "have")} had errors: look at ${namesOf(failing)} (${first.note}).`,
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { checkoutCustomizations: [{}] }, is: "yes", says: "“House number check” runs" },
+    { given: { checkoutCustomizations: [{}, { title: "No invoice" }] }, is: "yes", says: "All 2" },
+    {
+      given: {
+        checkoutCustomizations: [{}, { title: "No invoice", failingSince: "2026-11-12T09:00:00Z" }],
+      },
+      is: "no",
+      says: "1 of 2 checkout rules has had errors: look at “No invoice” (errors since November 12, 2026)",
+    },
+    { given: { checkoutCustomizations: [] }, is: "does-not-apply" },
+  ],
+});

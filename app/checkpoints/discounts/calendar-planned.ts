@@ -1,0 +1,51 @@
+import { ask, checkpoint } from "../checkpoint";
+import { itemsOf, namesOf } from "../shares";
+import { count, day } from "../words";
+
+/** A season: long enough for stock, texts and pictures to be ready in time. */
+const daysAhead = 90;
+
+export default checkpoint({
+  asks: "Do you have a promotion plan for the next 90 days with a goal for each offer?",
+  skill: "plan-the-promotion-calendar",
+  mode: "assisted",
+  needs: ["discountCodes", "shop", "readAt"],
+
+  answer({ discountCodes: { planned }, shop: { ianaTimezone }, readAt }) {
+    const until = Date.parse(readAt) + daysAhead * 86_400_000;
+    const ahead = planned.filter(
+      ({ startsAt, endsAt }) =>
+        Date.parse(startsAt) <= until && (endsAt === null || endsAt > new Date(readAt).toISOString()),
+    );
+    const dated = ahead.map(({ id, title, startsAt, endsAt }) => {
+      const begins = startsAt > readAt ? `from ${day(startsAt, ianaTimezone)}` : "running now";
+      return { id, title, note: endsAt ? `${begins}, until ${day(endsAt, ianaTimezone)}` : begins };
+    });
+    const seen = {
+      field: "discountNodes.discount.startsAt",
+      value: ahead.length,
+      items: itemsOf(dated, "discounts"),
+    };
+    if (ahead.length === 0)
+      return ask(
+        "No discount has dates in the next 90 days. Is that your plan, written down? To offer none is one too.",
+        seen,
+      );
+    const found = `Shopify holds ${count(ahead.length, "discount")} with dates in the next 90 days, such as ${namesOf(ahead)}.`;
+    return ask(`${found} Do they follow a written plan with a goal for each offer?`, seen);
+  },
+
+  examples: [
+    { given: { discountCodes: {} }, is: "ask", says: "1 discount with dates in the next 90 days" },
+    { given: { discountCodes: { planned: [] } }, is: "ask", says: "No discount has dates" },
+    {
+      given: {
+        discountCodes: {
+          planned: [{ title: "Summer", startsAt: "2027-06-01T00:00:00Z" }, { endsAt: null }],
+        },
+      },
+      is: "ask",
+      says: "1 discount",
+    },
+  ],
+});

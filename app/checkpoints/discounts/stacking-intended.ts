@@ -1,0 +1,68 @@
+import type { Offer } from "~/facts/tally/offers";
+import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
+import { itemsOf, namesOf } from "../shares";
+import { count } from "../words";
+import { combinedShare, pairsOf } from "../stacks";
+
+/** More than this off the usual price leaves most goods without a margin. */
+const mostOff = 0.4;
+/** Pairs grow with the square: with more discounts than this no merchant could check them one by one. */
+const mostOffers = 500;
+
+export default checkpoint({
+  asks: "Do you know which of your active discounts can be combined, and is that what you want?",
+  skill: "know-how-discounts-stack",
+  mode: "proves-yes",
+  needs: ["discountCodes", "typicalPrice"],
+
+  answer({ discountCodes: { active, combinable }, typicalPrice: { median } }) {
+    const field = "discountNodes.discount.combinesWith";
+    if (active < 2)
+      return doesNotApply("You have fewer than two active discounts.", { field, value: active });
+    if (combinable.length > mostOffers)
+      return cannotTell(
+        `The app does not compare more than ${mostOffers} discounts: you have ${count(combinable.length, "combinable one")}.`,
+      );
+    const pairs = pairsOf(combinable).map((pair) => ({ pair, share: combinedShare(pair, median) }));
+    const open = pairs.filter(({ share }) => share === null || share > mostOff);
+    const named = open.map(({ pair: [a, b], share }) => ({
+      id: a.id,
+      title: `${a.title} + ${b.title}`,
+      note: share === null ? "cannot be computed" : `${Math.round(share * 100)}% off`,
+    }));
+    const seen = {
+      field,
+      count: { k: pairs.length - open.length, n: pairs.length, of: "pairs" },
+      items: itemsOf(named, "discounts"),
+    };
+    if (open.length > 0)
+      return ask(
+        `${count(open.length, "pair")} of your discounts can take more than 40% off together, or an amount the app cannot compute: ${namesOf(named)}. Is that intended?`,
+        seen,
+      );
+    if (pairs.length === 0)
+      return yes(`No two of your ${count(active, "active discount")} on goods can be combined.`, seen);
+    return yes(
+      `No two of your discounts that combine take more than 40% off together (${count(pairs.length, "pair")}).`,
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { discountCodes: {} }, is: "yes", says: "No two of your 2 active discounts" },
+    { given: { discountCodes: both(10, 25) }, is: "yes", says: "more than 40% off together (1 pair)" },
+    { given: { discountCodes: both(20, 25) }, is: "ask", says: "“A + B”" },
+    { given: { discountCodes: { combinable: [{ percent: null }, { title: "B" }] } }, is: "ask" },
+    {
+      given: { discountCodes: { combinable: [{}, { percent: null, amount: 30 }] } },
+      is: "ask",
+      says: "1 pair",
+    },
+    { given: { discountCodes: { active: 1 } }, is: "does-not-apply" },
+  ],
+});
+
+function both(a: number, b: number): { combinable: Partial<Offer>[] } {
+  const one = (title: string, percent: number) => ({ title, percent });
+  return { combinable: [one("A", a), one("B", b)] };
+}

@@ -1,0 +1,44 @@
+import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { otherProvider } from "../gates";
+import { foundEvidence, namesOf } from "../shares";
+import { agree, count } from "../words";
+
+export default checkpoint({
+  asks: "Is every open payment dispute answered well before its deadline?",
+  skill: "answer-disputes-before-the-deadline",
+  mode: "auto",
+  needs: ["paymentsAccount", "disputes"],
+
+  answer({ paymentsAccount, disputes: { open, late } }) {
+    const other = otherProvider(paymentsAccount);
+    if (other) return other;
+    const seen = foundEvidence("disputes.evidenceDueBy", late, null);
+    if (open === 0) return doesNotApply("No payment dispute waits for your answer.", seen);
+    const waiting = `${count(open, "open payment dispute")}`;
+    if (late.count === 0)
+      return yes(
+        `${open === 1 ? "Your" : "Each of your"} ${waiting} can still be answered for more than two days.`,
+        seen,
+      );
+    return no(
+      `${late.count} of ${waiting} ${agree(late.count, "is", "are")} overdue or due within two days: answer ${namesOf(late.first)} now.`,
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { disputes: {} }, is: "yes", says: "Your 1 open payment dispute" },
+    {
+      given: {
+        disputes: {
+          open: 2,
+          late: { count: 1, first: [{ id: "gid://shopify/ShopifyPaymentsDispute/1", title: "Dispute 1" }] },
+        },
+      },
+      is: "no",
+      says: "1 of 2 open payment disputes is overdue or due within two days: answer “Dispute 1” now",
+    },
+    { given: { disputes: { open: 0 } }, is: "does-not-apply" },
+    { given: { paymentsAccount: null as never }, is: "does-not-apply", says: "another provider" },
+  ],
+});

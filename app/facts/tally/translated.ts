@@ -1,0 +1,47 @@
+import type { ShopLocale } from "../shop-locales";
+import { countIn, emptyShare, type Item, type Share } from "./share";
+
+/** In one further language: the texts that are translated, and the translations that are still current. */
+export type Translated = { texts: Share; current: Share };
+
+/** As many languages beside the primary one are read; of a store with more the others stay open. */
+export const mostLanguages = 3;
+
+/** Nothing counted yet, for each language that is read. */
+export function emptyTranslated(): Translated[] {
+  return Array.from({ length: mostLanguages }, () => ({ texts: emptyShare(), current: emptyShare() }));
+}
+
+/** A product or collection: its texts that are not empty, and its translations in each language that is read. */
+export type Texts = { item: Item; keys: string[]; translations: { key: string; outdated: boolean }[][] };
+
+/** Counts the texts of one product or collection. */
+export function countTranslated(value: readonly Translated[], { item, keys, translations }: Texts): void {
+  for (const [index, { texts, current }] of value.entries()) {
+    const own = translations[index] ?? [];
+    for (const key of keys) {
+      const note = key === "title" ? "title" : "description";
+      countIn(
+        texts,
+        own.some((each) => each.key === key),
+        { ...item, note },
+      );
+    }
+    for (const { outdated } of own) countIn(current, !outdated, item);
+  }
+}
+
+/** The published languages beside the primary one and its regional variants. */
+export function furtherLanguages(locales: readonly ShopLocale[]): string[] {
+  const primary = locales.find((each) => each.primary)?.locale.split("-")[0];
+  return locales
+    .filter((each) => each.published && each.locale.split("-")[0] !== primary)
+    .map(({ locale }) => locale);
+}
+
+/** Variables that ask for the first of these languages; a place that is left over asks for the first one again. */
+export function languageVariables(locales: readonly ShopLocale[]): Record<string, string> | null {
+  const [first, second = first, third = first] = furtherLanguages(locales);
+  if (first === undefined || second === undefined || third === undefined) return null;
+  return { first, second, third };
+}
