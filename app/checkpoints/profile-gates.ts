@@ -66,3 +66,13 @@ export function allPrinted(profile: Profile): DoesNotApply | null {
   const sentence = "You told us that all your products are printed on demand.";
   return stated(profile, "sourcing", "print-on-demand", sentence);
 }
+
+/** Not required to register for sales tax or VAT. */
+export function notTaxRegistered(profile: Profile): DoesNotApply | null {
+  return stated(profile, "taxRegistered", false, "You told us that you are not registered for tax.");
+}
+
+/** Every product is taxed at zero. */
+export function zeroRatedOnly(profile: Profile): DoesNotApply | null {
+  return stated(profile, "zeroRatedOnly", true, "You told us that all you sell is taxed at zero.");
+}

@@ -1,7 +1,7 @@
 import { checkpoint, doesNotApply, no, tooLittleData, yes } from "../checkpoint";
 import { counted, middleDays, withinDays } from "../middles";
 import { itemsOf, namesOf } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 /** Two weeks is what customers wait without writing, and what European law allows. */
 const mostDays = 14;
@@ -30,7 +30,7 @@ export default checkpoint({
       return yes(`Half of your ${count(returns, "return")} were refunded ${withinDays(middle)}.`, seen);
     const late = slow.length > 0 ? ` Start with ${namesOf(slow)}.` : "";
     return no(
-      `Only ${inTime} of ${count(returns, "return")} were refunded ${withinDays(mostDays)}.${late}`,
+      `${inTime === 0 ? "None" : `Only ${inTime}`} of ${count(returns, "return")} ${agree(inTime, "was", "were")} refunded ${withinDays(mostDays)}.${late}`,
       seen,
     );
   },

@@ -11,7 +11,7 @@ export type Parcels = {
   /** Parcels sent: those not stuck with the carrier; its word for it as a note. */
   unstuck: Share;
   /** Days from the order to the first parcel of each fulfillment service that is not the merchant's own. */
-  services: { name: string; days: Days }[];
+  services: { serviceName: string; days: Days }[];
 };
 
 type Node = RecentOrdersQuery["orders"]["nodes"][number];
@@ -44,13 +44,13 @@ export function countParcels(parcels: Parcels, order: Node, item: Item, readAt: 
 
 function countServices({ services }: Parcels, order: Node): void {
   const sent = order.fulfillments.filter(({ status }) => status === "SUCCESS");
-  for (const name of new Set(sent.flatMap(serviceOf))) {
+  for (const serviceName of new Set(sent.flatMap(serviceOf))) {
     const first = sent
-      .filter((parcel) => serviceOf(parcel)[0] === name)
+      .filter((parcel) => serviceOf(parcel)[0] === serviceName)
       .map(({ createdAt }) => createdAt)
       .sort()[0];
-    let service = services.find((each) => each.name === name);
-    if (!service && services.length < mostServices) services.push((service = { name, days: [] }));
+    let service = services.find((each) => each.serviceName === serviceName);
+    if (!service && services.length < mostServices) services.push((service = { serviceName, days: [] }));
     if (service && first) countDays(service.days, order.createdAt, first);
   }
 }

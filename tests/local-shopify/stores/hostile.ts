@@ -107,7 +107,7 @@ export function hostile(now: Date): Store {
         address: { address1: script, city: markup, zip: "8942", country: "New Zealand", countryCodeV2: "NZ" },
         ianaTimezone: "Pacific/Chatham",
         timezoneOffset: "+1345",
-        taxesIncluded: true,
+        taxesIncluded: false,
         shipsTo: ["NZ"],
         orderPrefix: "<b>",
         orderSuffix: "</b>",

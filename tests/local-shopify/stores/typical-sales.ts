@@ -2,6 +2,7 @@ import type { StoreNode } from "../store.ts";
 import { collection } from "./made-of/collections.ts";
 import { discount } from "./made-of/discounts.ts";
 import { order } from "./made-of/orders.ts";
+import type { OrderSpec } from "./made-of/orders.ts";
 import type { Workshop } from "./made-of/workshop.ts";
 
 export function typicalCollections(w: Workshop, products: StoreNode[], publishedOn: string[]): StoreNode[] {
@@ -82,7 +83,8 @@ export function typicalDiscounts(w: Workshop): StoreNode[] {
 }
 
 /** Sixty days of orders: most went out in time, some lie too long, some went without a number. */
-export function typicalOrders(w: Workshop, products: StoreNode[]): StoreNode[] {
+export function typicalOrders(w: Workshop, products: StoreNode[], reasons: StoreNode[]): StoreNode[] {
+  const reason = (handle: string) => reasons.find((each) => each.handle === handle) ?? {};
   const sellable = products.filter(({ publishedAt, isGiftCard }) => publishedAt !== null && !isGiftCard);
   return Array.from({ length: 96 }, (_, index) => {
     const createdDaysAgo = 59.5 - index * 0.61;
@@ -91,6 +93,7 @@ export function typicalOrders(w: Workshop, products: StoreNode[]): StoreNode[] {
       return { product: chosen, variant: w.pick(chosen.variants as StoreNode[]), quantity: 1 };
     });
     const waiting = index % 11 === 5 || createdDaysAgo < 2.5;
+    const cameBack = index % 8 === 2 && createdDaysAgo > 33;
     return order(w, {
       number: 2318 + index,
       createdDaysAgo,
@@ -100,16 +103,38 @@ export function typicalOrders(w: Workshop, products: StoreNode[]): StoreNode[] {
         index % 4 === 1
           ? { code: index % 8 === 1 ? "FREUNDE25" : "HALLO10", share: index % 8 === 1 ? 0.25 : 0.1 }
           : undefined,
-      financial: index % 19 === 7 ? "PENDING" : undefined,
+      financial: index % 19 === 7 ? "PENDING" : cameBack ? "PARTIALLY_REFUNDED" : undefined,
       cancelled: index === 40,
       gateway: index % 5 === 2 ? "paypal" : "shopify_payments",
       shippedAfterDays: waiting ? undefined : 1 + ((index * 7) % 9) * 0.7,
-      movedAfterDays: 1 + (index % 3),
+      movedAfterDays: 3 + (index % 3),
       tracking: index % 5 !== 4,
       refund: index % 23 === 9 ? { afterDays: 12, share: 1 } : undefined,
       risk: index === 31 ? "HIGH" : index % 17 === 3 ? "MEDIUM" : "LOW",
-      visit: { source: index % 3 === 0 ? "direct" : index % 3 === 1 ? "Instagram" : "Google" },
+      visit: visitOf(index),
+      to: { country: index % 13 === 6 ? "AT" : index % 29 === 8 ? "NL" : "DE", address: index === 71 ? "ERROR" : undefined }, // prettier-ignore
+      taxRate: 0.19,
+      deliveryStatus: index % 21 === 12 ? "ATTEMPTED_DELIVERY" : undefined,
+      return: cameBack
+        ? { afterDays: 8, reason: reason(index % 16 === 2 ? "other" : "changed-my-mind"), refundAfterDays: 15 + (index % 3) * 4 } // prettier-ignore
+        : undefined,
       locationId: undefined,
     });
   });
+}
+
+/** Boosted posts go out without a tag; the letter is written four times a year. */
+function visitOf(index: number): NonNullable<OrderSpec["visit"]> {
+  if (index % 24 === 0) return { source: "newsletter", sourceType: "NEWSLETTER" };
+  if (index % 9 < 5) return { source: "direct" };
+  if (index % 9 === 8) return { source: "Google", sourceType: "SEO" };
+  return index % 9 === 5
+    ? {
+        source: "instagram",
+        sourceType: "AD",
+        medium: "social",
+        campaign: "spring-boost",
+        firstSource: "direct",
+      }
+    : { source: "Instagram", sourceType: "AD" };
 }

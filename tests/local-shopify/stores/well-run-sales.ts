@@ -119,8 +119,15 @@ const visits: NonNullable<OrderSpec["visit"]>[] = [
   { source: "newsletter", sourceType: "NEWSLETTER", medium: "email", campaign: "autumn-letter" },
   { source: "Google", sourceType: "SEO" },
   { source: "google", sourceType: "AD", medium: "cpc", campaign: "cardigans" },
-  { source: "instagram", sourceType: "POST", medium: "social", campaign: "patterns" },
+  { source: "instagram", sourceType: "POST", medium: "social", campaign: "patterns", firstSource: "Google" },
   { source: "direct" },
+];
+
+const destinations: NonNullable<OrderSpec["to"]>[] = [
+  ...Array.from({ length: 7 }, () => ({ country: "NO" })),
+  { country: "DE" },
+  { country: "GB" },
+  { country: "US", province: "NY" },
 ];
 
 /** Sixty days of orders, shipped within two working days, with a few returns that ended well. */
@@ -155,6 +162,8 @@ export function wellRunOrders(
       return: cameBack ? { afterDays: 9, reason, refundAfterDays: 6, requested: true } : undefined,
       financial: cameBack ? "PARTIALLY_REFUNDED" : "PAID",
       visit: visits[index % visits.length],
+      to: destinations[index % destinations.length],
+      taxRate: destinations[index % destinations.length]?.country === "NO" ? 0.25 : 0,
       locationId,
     });
   });

@@ -4,7 +4,7 @@ import type { Workshop } from "./workshop.ts";
 /** A checkout that somebody began; no buyer is named. */
 export function abandonedCheckout(
   w: Workshop,
-  spec: { createdDaysAgo: number; total: number; completed?: boolean },
+  spec: { createdDaysAgo: number; total: number; completed?: boolean; reminded?: boolean },
 ): StoreNode {
   const id = w.id("AbandonedCheckout");
   return {
@@ -15,6 +15,8 @@ export function abandonedCheckout(
     completedAt: spec.completed ? w.ago(spec.createdDaysAgo - 1) : null,
     abandonedCheckoutUrl: `https://${w.domain}/checkouts/recover`,
     discountCodes: [],
+    // the API shows the state of the reminder to searches only, so the store keeps it where a search finds it
+    customAttributes: spec.reminded ? [{ key: "email_state", value: "sent" }] : [],
     note: "",
     taxesIncluded: true,
     subtotalPriceSet: w.bag(spec.total),

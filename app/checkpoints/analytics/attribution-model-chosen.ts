@@ -1,0 +1,40 @@
+import { ask, checkpoint, tooLittleData } from "../checkpoint";
+import { percent } from "../money";
+import { count } from "../words";
+
+/** With fewer orders the two ends of a journey say little. */
+const leastOrders = 30;
+
+export default checkpoint({
+  asks: "Have you chosen which attribution model decides your ad budget, and do you know why?",
+  skill: "read-more-than-last-click",
+  mode: "assisted",
+  needs: ["recentOrders"],
+
+  answer({ recentOrders: { journeys } }) {
+    const { both, differing } = journeys;
+    const seen = {
+      field: "orders.customerJourneySummary.firstVisit.source",
+      count: { k: differing, n: both, of: "orders" },
+    };
+    if (both < leastOrders)
+      return tooLittleData(
+        both,
+        leastOrders,
+        "orders of the last 60 days with a first and a last visit",
+        seen,
+      );
+    const orders = count(both, "order");
+    const said =
+      differing === 0
+        ? `In all ${orders} of the last 60 days the first and the last visit name the same source`
+        : `In ${differing} of ${orders} of the last 60 days (${percent(differing / both)}) the first and the last visit name different sources`;
+    return ask(`${said}. Which model steers your ad budget, and why?`, seen);
+  },
+
+  examples: [
+    { given: { recentOrders: {} }, is: "ask", says: "In 20 of 100 orders of the last 60 days (20%)" },
+    { given: { recentOrders: { journeys: { differing: 0 } } }, is: "ask", says: "In all 100 orders" },
+    { given: { recentOrders: { journeys: { both: 29 } } }, is: "unknown", says: "29 of the 30" },
+  ],
+});

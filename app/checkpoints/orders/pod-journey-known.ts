@@ -1,0 +1,66 @@
+import { ask, checkpoint, yes } from "../checkpoint";
+import { counted } from "../middles";
+import { notPrinted, printProviders } from "../print-providers";
+import { withoutProof } from "../unread";
+import { agree, count, list } from "../words";
+
+const field = "orders.fulfillments.service.serviceName";
+const printing = { fulfillmentServices: [{ handle: "gelato", serviceName: "Gelato" }] };
+
+export default checkpoint({
+  asks: "Do paid orders reach your print provider automatically, without you forwarding them?",
+  skill: "follow-the-pod-order-journey",
+  mode: "proves-yes",
+  needs: ["profile", "fulfillmentServices", "readAt"],
+  mayUse: ["recentOrders"],
+
+  answer({ profile, fulfillmentServices, readAt, recentOrders }) {
+    const gate = notPrinted(profile, fulfillmentServices, readAt);
+    if (gate) return gate;
+    if (!recentOrders.known) {
+      const unseen = "The app may not read your orders. Do they reach your print provider by themselves?";
+      return withoutProof(recentOrders.because, unseen, field);
+    }
+    const printed = printProviders(recentOrders.value.parcels.services);
+    const orders = printed.reduce((total, { days }) => total + counted(days), 0);
+    const names = list(printed.map(({ serviceName }) => `“${serviceName}”`));
+    const seen = {
+      field,
+      value: orders,
+      items: printed.map(({ serviceName, days }) => ({
+        title: serviceName,
+        note: count(counted(days), "order"),
+      })),
+    };
+    if (orders === 0)
+      return ask(
+        "No parcel of the last 60 days came from a print provider's own service. Do orders reach yours by themselves?",
+        seen,
+      );
+    return yes(
+      `${count(orders, "order")} of the last 60 days ${agree(orders, "was", "were")} fulfilled by ${names}.`,
+      seen,
+    );
+  },
+
+  examples: [
+    {
+      given: {
+        ...printing,
+        recentOrders: { parcels: { services: [{ serviceName: "Gelato", days: [0, 4, 8] }] } },
+      },
+      is: "yes",
+      says: "12 orders of the last 60 days were fulfilled by “Gelato”.",
+    },
+    {
+      given: { ...printing, recentOrders: { parcels: { services: [{ serviceName: "Gelato", days: [1] }] } } },
+      is: "yes",
+      says: "1 order of the last 60 days was fulfilled",
+    },
+    { given: { ...printing, recentOrders: {} }, is: "ask" },
+    { given: { profile: { sourcing: "mixed" }, recentOrders: {} }, is: "ask" },
+    { given: { ...printing, profile: { sourcing: "own-stock" } }, is: "does-not-apply" },
+    { given: {}, is: "does-not-apply", says: "No print provider" },
+    { given: { ...printing, recentOrders: { unread: "The reading failed." } }, is: "unknown" },
+  ],
+});

@@ -1,0 +1,68 @@
+import { ask, checkpoint, no, tooLittleData } from "../checkpoint";
+import { counted, middleDays, withinDays } from "../middles";
+import { notPrinted, printProviders } from "../print-providers";
+import { withoutProof } from "../unread";
+import { count } from "../words";
+
+/** No print provider promises longer, and no shopper waits longer without asking. */
+const mostDays = 10;
+/** With fewer orders one backlog decides. */
+const leastOrders = 10;
+const field = "orders.fulfillments.createdAt";
+const printing = (days: number[]) => ({
+  fulfillmentServices: [{ handle: "gelato", serviceName: "Gelato" }],
+  recentOrders: { parcels: { services: [{ serviceName: "Gelato", days }] } },
+});
+
+export default checkpoint({
+  asks: "Do you track how long your provider takes to print, and is it within what you promise?",
+  skill: "monitor-pod-production-times",
+  mode: "proves-no",
+  needs: ["profile", "fulfillmentServices", "readAt"],
+  mayUse: ["recentOrders"],
+
+  answer({ profile, fulfillmentServices, readAt, recentOrders }) {
+    const gate = notPrinted(profile, fulfillmentServices, readAt);
+    if (gate) return gate;
+    if (!recentOrders.known) {
+      const unseen = "The app may not read your orders. Do you track how long your provider takes to print?";
+      return withoutProof(recentOrders.because, unseen, field);
+    }
+    const printed = printProviders(recentOrders.value.parcels.services);
+    const days = added(printed.map((service) => service.days));
+    const all = counted(days);
+    const seen = {
+      field,
+      count: { k: counted(days.slice(0, mostDays + 1)), n: all, of: "printed orders" },
+      items: printed.map((service) => ({
+        title: service.serviceName,
+        note: count(counted(service.days), "order"),
+      })),
+    };
+    if (all < leastOrders) return tooLittleData(all, leastOrders, "orders sent by your print provider", seen);
+    const middle = middleDays(days) ?? 0;
+    const said = `Half of the ${count(all, "order")} your print provider sent in the last 60 days left ${withinDays(middle)}`;
+    return middle > mostDays
+      ? no(`${said} of the order; more than ${mostDays} days is longer than shoppers wait.`, seen)
+      : ask(`${said} of the order. Do you watch this, and is it what your product pages promise?`, seen);
+  },
+
+  examples: [
+    {
+      given: printing([0, 0, 0, 6, 8]),
+      is: "ask",
+      says: "Half of the 14 orders your print provider sent in the last 60 days left within 4 days",
+    },
+    { given: printing([...Array<number>(11).fill(0), 4, 8]), is: "no", says: "within 12 days" },
+    { given: printing([0, 9]), is: "unknown", says: "9 of the 10" },
+    { given: {}, is: "does-not-apply" },
+    { given: { ...printing([9]), recentOrders: { unread: "The reading failed." } }, is: "unknown" },
+  ],
+});
+
+function added(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(0, ...lists.map((days) => days.length));
+  return Array.from({ length: longest }, (_, day) =>
+    lists.reduce((total, days) => total + (days[day] ?? 0), 0),
+  );
+}

@@ -1,0 +1,58 @@
+import { ask, checkpoint } from "../checkpoint";
+import { count, list } from "../words";
+
+const flow = /^(?:shopify )?flow$/i;
+
+export default checkpoint({
+  asks: "Are customers or orders tagged automatically by rules?",
+  skill: "tag-customers-and-orders-by-rule",
+  mode: "assisted",
+  needs: [],
+  mayUse: ["orderTags", "customerTags", "appEvents"],
+
+  answer({ orderTags, customerTags, appEvents }) {
+    // Without a permission the merchant is asked all the same; any other loss is worth another reading.
+    for (const reading of [orderTags, customerTags, appEvents])
+      if (!reading.known && reading.because.kind !== "scope")
+        return { is: "unknown", because: reading.because, evidence: [] };
+    const tags = [
+      ...(orderTags.known ? orderTags.value : []),
+      ...(customerTags.known ? customerTags.value : []),
+    ];
+    const byFlow = appEvents.known ? appEvents.value.byApp.find(({ app }) => flow.test(app)) : undefined;
+    const seen = [
+      {
+        field: "shop.orderTags",
+        value: orderTags.known ? orderTags.value.slice(0, 5).join(", ") || "none" : null,
+      },
+      {
+        field: "shop.customerTags",
+        value: customerTags.known ? customerTags.value.slice(0, 5).join(", ") || "none" : null,
+      },
+      { field: "events.appTitle of Flow", value: byFlow?.events ?? 0 },
+    ];
+    const worked = byFlow ? ` Flow left ${count(byFlow.events, "event")} in the last 60 days.` : "";
+    if (!orderTags.known && !customerTags.known)
+      return ask(
+        `The app may not read the tags of your orders and customers.${worked} Does a rule add any?`,
+        ...seen,
+      );
+    if (tags.length === 0)
+      return ask(`The app sees no tag on an order or customer.${worked} Does a rule add one?`, ...seen);
+    const names = list([...new Set(tags)].map((tag) => `“${tag}”`));
+    return ask(
+      `Your orders and customers bear tags such as ${names}.${worked} Does a rule add one of them?`,
+      ...seen,
+    );
+  },
+
+  examples: [
+    {
+      given: { orderTags: ["wholesale"], customerTags: ["vip"] },
+      is: "ask",
+      says: "such as “wholesale” and “vip”. Flow left 3 events in the last 60 days. Does a rule",
+    },
+    { given: { orderTags: [], customerTags: [], appEvents: { byApp: [] } }, is: "ask", says: "sees no tag" },
+    { given: { customerTags: { unread: "The reading failed." } }, is: "unknown" },
+  ],
+});
