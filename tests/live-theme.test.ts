@@ -120,15 +120,19 @@ test("words that a page template takes from elsewhere are not known", () => {
   expect(words({ custom_liquid: " ", text: "<p>Two words</p>" })).toBe(2);
 });
 
-test("a file that Shopify failed to read is there, and what it says is not known", () => {
+test("a file that Shopify failed to read is there, and what it says is not known", async () => {
   const userErrors = [
     { code: "TIMEOUT" as const, filename: "templates/page.json" },
     { code: "NOT_FOUND" as const, filename: "templates/product.liquid" },
   ];
-  const theme = { files: { nodes: [], userErrors, pageInfo: { hasNextPage: false, endCursor: null } } };
+  const assets = { nodes: [], userErrors: [], pageInfo: { hasNextPage: false } };
+  const theme = {
+    files: { nodes: [], userErrors, pageInfo: { hasNextPage: false, endCursor: null } },
+    assets,
+  };
   const read = liveThemeFact.start("");
   liveThemeFact.add(read, { theme });
-  expect(liveThemeFact.finish(read)).toMatchObject({
+  expect(await liveThemeFact.finish(read)).toMatchObject({
     templates: ["templates/page.json"],
     pageTemplateWords: { "templates/page.json": null },
   });

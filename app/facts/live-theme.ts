@@ -2,6 +2,7 @@ import type { LiveThemeQuery } from "./admin.types";
 import { tally, type Readings } from "./fact";
 import { readLiveTheme, type LiveTheme } from "./theme-json/live-theme";
 import { liveTheme } from "./theme-lineage/candidates";
+import { lintTheme } from "./theme-lint/lint";
 
 declare module "./fact" {
   interface Facts {
@@ -10,22 +11,34 @@ declare module "./fact" {
   }
 }
 
-type Files = Map<string, string | null>;
+type Reading = {
+  /** Liquid and JSON by name; null where a file is there but could not be read. */
+  files: Map<string, string | null>;
+  /** Names of all assets; null when they could not be listed. */
+  assets: Set<string> | null;
+};
 
-// Its files come 250 at a time; nothing is judged before all are there, because they render one another.
+// Its files come 250 at a time; nothing is judged before all are there, because they render one another. Of the
+// languages only the default one is read: a theme brings fifty, and Shopify takes none that cannot be parsed. Of
+// assets the names tell what code refers to; their number stays far below 2,500.
 export default tally({
   scopes: ["read_themes"],
   query: `#graphql
     query LiveTheme($id: ID!, $after: String) {
       theme(id: $id) {
         files(first: 250, after: $after, filenames: [
-          "config/settings_data.json", "config/settings_schema.json", "layout/theme.liquid", "sections/*.json",
-          "sections/*.liquid", "blocks/*.liquid", "snippets/*.liquid", "templates/*.json",
-          "templates/product.liquid", "templates/robots.txt.liquid"
+          "config/*.json", "layout/*.liquid", "locales/*.default.json", "locales/*.default.schema.json",
+          "sections/*.json", "sections/*.liquid", "blocks/*.liquid", "snippets/*.liquid", "templates/*.json",
+          "templates/*.liquid", "assets/*.liquid"
         ]) {
           nodes { filename body { ... on OnlineStoreThemeFileBodyText { content } } }
           userErrors { code filename }
           pageInfo { hasNextPage endCursor }
+        }
+        assets: files(first: 2500, filenames: ["assets/*"]) {
+          nodes { filename }
+          userErrors { code }
+          pageInfo { hasNextPage }
         }
       }
     }`,
@@ -37,15 +50,23 @@ export default tally({
   nothing: null,
   maxPages: 8,
   page: ({ theme }: LiveThemeQuery) => theme?.files?.pageInfo ?? { hasNextPage: false },
-  start: (): Files => new Map(),
-  add(files: Files, { theme }: LiveThemeQuery) {
+  start: (): Reading => ({ files: new Map(), assets: new Set() }),
+  add(reading: Reading, { theme }: LiveThemeQuery) {
     const { nodes = [], userErrors = [] } = theme?.files ?? {};
     // A file that is there but could not be read is not the same as one that is not there.
-    for (const { code, filename } of userErrors)
-      if (code !== "NOT_FOUND" && code !== "SUCCESS") files.set(filename, null);
-    for (const { filename, body } of nodes) files.set(filename, "content" in body ? body.content : null);
+    for (const { code, filename } of userErrors) if (isLost(code)) reading.files.set(filename, null);
+    for (const { filename, body } of nodes)
+      reading.files.set(filename, "content" in body ? body.content : null);
+    const assets = theme?.assets;
+    if (!assets || assets.userErrors.some(({ code }) => isLost(code))) reading.assets = null;
+    for (const { filename } of assets?.nodes ?? []) reading.assets?.add(filename);
   },
-  finish: (files: Files): LiveTheme | null => readLiveTheme(files),
+  async finish({ files, assets }: Reading): Promise<LiveTheme | null> {
+    const lint = assets
+      ? await lintTheme(files, [...assets])
+      : { failed: "Shopify did not list the assets of your live theme." };
+    return readLiveTheme(files, lint);
+  },
   example: {
     templates: [
       "templates/index.json",
@@ -67,6 +88,7 @@ export default tally({
       breadcrumbs: true,
     },
     robots: "default",
+    filters: "on",
     shown: {
       signupForm: { in: "footer", certain: true },
       networks: ["Instagram", "Pinterest"],
@@ -77,5 +99,25 @@ export default tally({
     },
     contrast: { pairs: [{ scheme: "scheme-1", what: "text", ratio: 12.4 }], schemes: 1 },
     ownLook: ["color_schemes"],
+    about: { name: "Dawn", version: "15.4.1" },
+    headerMenus: ["main-menu"],
+    apps: [],
+    leftovers: [],
+    trackers: { found: [], complete: true },
+    aiCrawlers: [],
+    productMarkup: {
+      emitters: [{ in: "sections/main-product.liquid", how: "structured_data" }],
+      complete: true,
+    },
+    lint: {
+      files: 180,
+      errors: { count: 0, checks: {}, first: [] },
+      blocking: { count: 0, checks: {}, first: [] },
+      others: { count: 0, checks: {}, first: [] },
+    },
   },
 });
+
+function isLost(code: string): boolean {
+  return code !== "NOT_FOUND" && code !== "SUCCESS";
+}

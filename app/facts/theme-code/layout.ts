@@ -1,3 +1,4 @@
+import crawlers from "../../../content/tables/ai-crawlers.json";
 import { rendered, type ThemeFiles } from "./pieces";
 
 const layoutFile = "layout/theme.liquid";
@@ -59,6 +60,18 @@ export function readRobots(files: ThemeFiles): Robots {
   if (closed) return "closed";
   const written = code.match(/disallow[ \t]{0,9}:[ \t]{0,9}\/(?=['"\s}<{]|$)/gim)?.length ?? 0;
   return complete && written === forOthers ? "open" : "unclear";
+}
+
+/** AI crawlers that the theme's own rules name, allowed or not; none are named by Shopify's default. */
+export function readAiCrawlers(files: ThemeFiles): string[] | null {
+  if (!files.has(robotsFile)) return [];
+  if (files.get(robotsFile) == null) return null;
+  const { code, complete } = rendered(files, robotsFile);
+  const rules = code.replace(/^[ \t]{0,80}#.*$/gm, "").toLowerCase();
+  const named = crawlers.names.filter((name) =>
+    new RegExp(`(?<![\\w-])${name.toLowerCase()}(?![\\w-])`).test(rules),
+  );
+  return named.length > 0 || complete ? named : null;
 }
 
 /**

@@ -2,7 +2,13 @@
 export type ThemeFiles = ReadonlyMap<string, string | null>;
 
 /** A stretch of a Liquid file between two tags, or what stands in a tag, and whether a condition decides about it. */
-type Piece = { text: string; tag: string | null; conditional: boolean };
+type Piece = {
+  text: string;
+  tag: string | null;
+  conditional: boolean;
+  /** Which of the file's outermost conditions it stands in, all branches of one alike; 0 for none. */
+  condition: number;
+};
 
 /** What neither reaches the page nor decides anything. */
 const silent = ["comment", "doc", "schema", "stylesheet", "javascript"];
@@ -13,19 +19,23 @@ const inQuotes = /^\s*(?:'([^']+)'|"([^"]+)")/;
 export function piecesOf(liquid: string): Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;
+  let begun = 0;
   let silence: string | null = null;
+  const place = () => ({ conditional: depth > 0, condition: depth > 0 ? begun : 0 });
   const onTag = (name: string, rest: string) => {
     if (silence !== null) {
       if (name === `end${silence}`) silence = null;
     } else if (silent.includes(name)) silence = name;
     else if (name.startsWith("end") && conditions.includes(name.slice(3))) depth = Math.max(0, depth - 1);
     else {
-      pieces.push({ text: rest, tag: name, conditional: depth > 0 });
-      if (conditions.includes(name)) depth += 1;
+      pieces.push({ text: rest, tag: name, ...place() });
+      if (!conditions.includes(name)) return;
+      if (depth === 0) begun += 1;
+      depth += 1;
     }
   };
   const write = (text: string) => {
-    if (silence === null) pieces.push({ text, tag: null, conditional: depth > 0 });
+    if (silence === null) pieces.push({ text, tag: null, ...place() });
   };
   const [first = "", ...rest] = liquid.split("{%");
   write(first);
@@ -76,8 +86,7 @@ export function rendered(files: ThemeFiles, name: string): Rendered {
       all.push(written);
       if (!inside) always.push(written);
       if (piece.tag !== "render" && piece.tag !== "include") continue;
-      const [, single, double] = inQuotes.exec(piece.text) ?? [];
-      const snippet = single ?? double;
+      const snippet = quoted(piece.text);
       if (snippet) visit(`snippets/${snippet}.liquid`, inside);
     }
   };
@@ -85,11 +94,18 @@ export function rendered(files: ThemeFiles, name: string): Rendered {
   return { code: withoutComments(all.join("")), always: withoutComments(always.join("")), complete };
 }
 
-function withoutComments(code: string): string {
-  const [first = "", ...rest] = code.split("<!--");
+/** What stands in quotes at the beginning, such as the name of a snippet. */
+export function quoted(text: string): string | undefined {
+  const [, single, double] = inQuotes.exec(text) ?? [];
+  return single ?? double;
+}
+
+/** Code without its comments; one that is not closed goes to the end. */
+export function withoutComments(code: string, opens = "<!--", closes = "-->"): string {
+  const [first = "", ...rest] = code.split(opens);
   const afterEnd = rest.map((part) => {
-    const end = part.indexOf("-->");
-    return end < 0 ? "" : part.slice(end + "-->".length);
+    const end = part.indexOf(closes);
+    return end < 0 ? "" : part.slice(end + closes.length);
   });
   return [first, ...afterEnd].join(" ");
 }

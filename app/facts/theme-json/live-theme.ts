@@ -1,8 +1,14 @@
+import { readApps, readLeftovers, type Leftover, type ThemeApp } from "../theme-code/apps";
 import { readBrand, readContrast, type Contrast } from "../theme-code/colors";
-import { readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
+import { readAiCrawlers, readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
+import { placeOf } from "../theme-code/places";
+import { readProductMarkup, type ProductMarkup } from "../theme-code/product-markup";
 import { readShown, type Shown } from "../theme-code/shown";
+import { readTrackers, type Trackers } from "../theme-code/trackers";
 import { plainText } from "../tally/plain-text";
 import { countWords } from "../text/measure";
+import type { Lint, NotLinted } from "../theme-lint/lint";
+import { readFilters, type Filters } from "./filters";
 import {
   enabledParts,
   enabledSettings,
@@ -28,15 +34,30 @@ export type LiveTheme = {
   pageTemplateWords: Record<string, number | null>;
   /** What the frame around every page tells search engines. */
   layout: LayoutCode | null;
+  filters: Filters;
   robots: Robots;
   shown: Shown;
   contrast: Contrast;
   /** Settings of colors and fonts that no preset of the theme has. */
   ownLook: string[] | null;
+  /** What the theme calls itself. */
+  about: { name: string; version: string } | null;
+  /** Values of the menus that the header's sections and blocks offer to choose, in the order of the page. */
+  headerMenus: string[] | null;
+  apps: ThemeApp[] | null;
+  leftovers: Leftover[] | null;
+  trackers: Trackers | null;
+  /** AI crawlers that the theme's own rules for robots name. */
+  aiCrawlers: string[] | null;
+  productMarkup: ProductMarkup | null;
+  lint: Lint | NotLinted;
 };
 
 /** Reads what the checkpoints ask of the live theme from its files by name. */
-export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTheme {
+export function readLiveTheme(
+  files: ReadonlyMap<string, string | null>,
+  lint: Lint | NotLinted = { failed: "The app has not checked the code of your live theme." },
+): LiveTheme {
   const json = (name: string) => parseThemeJson(files.get(name) ?? "");
   const header = json("sections/header-group.json");
   const footer = json("sections/footer-group.json");
@@ -47,6 +68,7 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
   const inSections = [...files]
     .filter(([name]) => /^(?:sections\/.*header|blocks\/.*logo).*\.liquid$/.test(name))
     .flatMap(([, content]) => settingIds(schemaOf(content ?? ""), "image_picker"));
+  const apps = readApps(files, settings);
   const pages = [...files].filter(([name]) => /^templates\/page(?:\..+)?\.json$/.test(name));
   return {
     templates: [...files.keys()].filter((name) => name.startsWith("templates/")),
@@ -65,7 +87,41 @@ export function readLiveTheme(files: ReadonlyMap<string, string | null>): LiveTh
     shown: readShown(files, settings, schema),
     contrast: readContrast(files, settings, schema),
     ownLook: readBrand(files.get("config/settings_data.json"), settings, schema),
+    about: aboutOf(schema),
+    headerMenus: headerMenus(files),
+    apps,
+    leftovers: readLeftovers(files, apps),
+    trackers: readTrackers(files, settings),
+    aiCrawlers: readAiCrawlers(files),
+    productMarkup: readProductMarkup(files),
+    filters: readFilters(files),
+    lint,
   };
+}
+
+function aboutOf(schema: unknown): LiveTheme["about"] {
+  const groups = Array.isArray(schema) ? schema.map(record) : [];
+  const { theme_name: name, theme_version: version } = groups.find((own) => own.name === "theme_info") ?? {};
+  return typeof name === "string" && typeof version === "string" ? { name, version } : null;
+}
+
+/** The header's choices of a menu, at the schema's default where none was made; none without a section group. */
+function headerMenus(files: ReadonlyMap<string, string | null>): string[] | null {
+  const group = "sections/header-group.json";
+  if (!files.has(group)) return [];
+  const { parts, readable } = placeOf(files, group);
+  if (!readable) return null;
+  return parts.flatMap(({ type, section, settings }) => {
+    const schemas = [`sections/${section}.liquid`, `blocks/${type}.liquid`].map((name) =>
+      schemaOf(files.get(name) ?? ""),
+    );
+    const offered = schemas.flatMap((own) => settingIds(own, "link_list"));
+    return Object.entries(settings).flatMap(([id, value]) =>
+      typeof value === "string" && value !== "" && (offered.includes(id) || /menu|link_?list/i.test(id))
+        ? [value]
+        : [],
+    );
+  });
 }
 
 /** A theme on an untouched preset names it instead of listing its settings. */

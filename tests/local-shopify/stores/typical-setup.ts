@@ -4,7 +4,7 @@ import { contactInformation, refundPolicy, termsOfService } from "./made-of/poli
 import type { Trader } from "./made-of/policy-texts.ts";
 import { deliveryProfile, location } from "./made-of/shipping.ts";
 import { policy, shop } from "./made-of/shop.ts";
-import { insertBefore, setSection, setSettings, theme } from "./made-of/themes.ts";
+import { insertBefore, setAbout, setSection, setSettings, theme } from "./made-of/themes.ts";
 import type { ThemeFiles } from "./made-of/themes.ts";
 import type { Workshop } from "./made-of/workshop.ts";
 
@@ -83,6 +83,7 @@ export function typicalThemes(w: Workshop): StoreNode[] {
 }
 
 function typicalLook(files: ThemeFiles): void {
+  setAbout(files, "Dawn", "13.0.1");
   setSettings(files, {
     social_instagram_link: "https://www.instagram.com/kiln.and.table",
     color_schemes: {
@@ -110,7 +111,30 @@ function typicalLook(files: ThemeFiles): void {
     "assets/slider.js",
     'window.slide = () => document.querySelector(".banner")?.scrollBy(400, 0);\n',
   );
+  insertBefore(files, "layout/theme.liquid", "{{ content_for_header }}", "{% render 'tracking' %}");
+  files.set("snippets/tracking.liquid", tracking);
+  files.set("snippets/loox-rating.liquid", `<div class="loox-rating" data-id="{{ product.id }}"></div>\n`);
+  files.set("snippets/size-guide.liquid", sizeGuide);
 }
+
+/** Pasted in by hand before the channel for Facebook & Instagram was connected. */
+const tracking = `<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag() { dataLayer.push(arguments); }
+  gtag('js', new Date());
+  gtag('config', 'G-K1LNT4BLE0');
+</script>
+<script>
+  window.fbq = window.fbq || function () { (fbq.queue = fbq.queue || []).push(arguments); };
+  fbq('init', '204881736155021');
+  fbq('track', 'PageView');
+</script>
+`;
+
+/** Left by a developer; its style sheet was deleted. */
+const sizeGuide = `{{ 'size-guide.css' | asset_url | stylesheet_tag }}
+<p>{{ 'products.size_guide' | t }}</p>
+`;
 
 export function typicalLocations(w: Workshop): StoreNode[] {
   const workshop = {
@@ -128,7 +152,7 @@ export function typicalLocations(w: Workshop): StoreNode[] {
       countryCode: "DE",
       city: "Hamburg",
       verified: false,
-      online: true,
+      online: false,
     }),
     location(w, {
       name: "Old storage",

@@ -13,7 +13,7 @@ import type { Trader } from "./made-of/policy-texts.ts";
 import { deliveryProfile, location } from "./made-of/shipping.ts";
 import type { RateSpec } from "./made-of/shipping.ts";
 import { manualService, policy, shop, warehouse } from "./made-of/shop.ts";
-import { editJson, insertBefore, setSection, setSettings, theme } from "./made-of/themes.ts";
+import { editJson, insertBefore, setAbout, setSection, setSettings, theme } from "./made-of/themes.ts";
 import type { ThemeFiles } from "./made-of/themes.ts";
 import type { Workshop } from "./made-of/workshop.ts";
 
@@ -114,6 +114,7 @@ export function wellRunThemes(w: Workshop): StoreNode[] {
 }
 
 function look(files: ThemeFiles): void {
+  setAbout(files, "Horizon", "4.1.3");
   setSettings(files, {
     favicon: "shopify://shop_images/fjordwool-mark.png",
     heading_font: "fraunces_n5",
@@ -137,7 +138,6 @@ function look(files: ThemeFiles): void {
     main.block_order.push("reviews");
   });
   insertBefore(files, "layout/theme.liquid", "{{ content_for_header }}", "{% render 'organization' %}");
-  insertBefore(files, "layout/theme.liquid", "{{ content_for_header }}", "{% render 'measurement' %}");
   insertBefore(
     files,
     "layout/theme.liquid",
@@ -145,7 +145,6 @@ function look(files: ThemeFiles): void {
     '<meta name="google-site-verification" content="local-fjordwool-verification">',
   );
   files.set("snippets/organization.liquid", organization);
-  files.set("snippets/measurement.liquid", measurement);
   files.set("templates/robots.txt.liquid", robots);
 }
 
@@ -158,15 +157,6 @@ const organization = `<script type="application/ld+json">
     "logo": "https://${host}/cdn/fjordwool.png",
     "sameAs": ["https://www.instagram.com/fjordwool", "https://www.pinterest.com/fjordwool"]
   }
-</script>
-`;
-
-const measurement = `<script async src="https://www.googletagmanager.com/gtag/js?id=G-FJ0RDW00L1"></script>
-<script>
-  window.dataLayer = window.dataLayer || [];
-  function gtag() { dataLayer.push(arguments); }
-  gtag('js', new Date());
-  gtag('config', 'G-FJ0RDW00L1');
 </script>
 `;
 

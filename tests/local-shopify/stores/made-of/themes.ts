@@ -69,6 +69,14 @@ export function setSettings(files: ThemeFiles, settings: StoreNode): void {
   editJson(files, "config/settings_data.json", (json) => Object.assign(json.current as StoreNode, settings));
 }
 
+/** What the theme says it is, and in which version. */
+export function setAbout(files: ThemeFiles, name: string, version: string): void {
+  const file = "config/settings_schema.json";
+  const schema = JSON.parse(files.get(file) ?? "[]") as StoreNode[];
+  Object.assign(schema[0] ?? {}, { theme_name: name, theme_version: version });
+  files.set(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
 /** Sets settings of one section of a template or section group. */
 export function setSection(files: ThemeFiles, name: string, section: string, settings: StoreNode): void {
   editJson(files, name, (json) => {

@@ -1,0 +1,62 @@
+import table from "../../../content/tables/theme-language.json";
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { noLiveTheme } from "../gates";
+import { offenseEvidence, placeOf } from "../offenses";
+import { outdated } from "../tables";
+import { agree, count } from "../words";
+
+const broken = {
+  check: "UnknownFilter",
+  file: "sections/header.liquid",
+  line: 12,
+  message: "Unknown filter.",
+};
+const errors = { count: 2, checks: { UnknownFilter: 2 }, first: [broken] };
+
+export default checkpoint({
+  asks: "Is your live theme's code free of errors?",
+  skill: "pass-the-theme-linter",
+  mode: "auto",
+  needs: ["liveTheme", "readAt"],
+
+  // of the languages of a theme only the default one is read: Shopify takes no file of words that cannot be parsed
+  answer({ liveTheme, readAt }) {
+    if (!liveTheme) return noLiveTheme();
+    const { lint } = liveTheme;
+    if ("failed" in lint) return cannotTell(lint.failed);
+    const old = outdated(table, readAt, "the filters and tags that Shopify knows");
+    if (old) return old;
+    const seen = offenseEvidence("errors", lint.errors);
+    const others = offenseEvidence("beside the errors", lint.others);
+    const [first] = lint.errors.first;
+    if (!first)
+      return yes(
+        `Shopify's theme linter finds no error in ${count(lint.files, "file")} of your theme.`,
+        seen,
+        others,
+      );
+    const found = count(lint.errors.count, "error");
+    const where = agree(lint.errors.count, "it is", "the first is");
+    return no(
+      `Shopify's theme linter finds ${found} in your live theme; ${where} in ${placeOf(first)}.`,
+      seen,
+      others,
+    );
+  },
+
+  examples: [
+    { given: { liveTheme: {} }, is: "yes", says: "no error in 180 files" },
+    {
+      given: { liveTheme: { lint: { errors } } },
+      is: "no",
+      says: "2 errors in your live theme; the first is in sections/header.liquid, line 12",
+    },
+    {
+      given: { liveTheme: { lint: { failed: "Your live theme is too large." } } },
+      is: "unknown",
+      says: "too large",
+    },
+    { given: { readAt: "2028-01-01T00:00:00Z" }, is: "unknown", says: "too old to judge by" },
+    { given: { liveTheme: null as never }, is: "does-not-apply" },
+  ],
+});

@@ -1,0 +1,65 @@
+import { liveTheme as mainOf } from "~/facts/theme-lineage/candidates";
+import table from "../../../content/tables/theme-versions.json";
+import { ask, cannotTell, checkpoint, doesNotApply } from "../checkpoint";
+import { noLiveTheme, themeUnreadable } from "../gates";
+import { outdated } from "../tables";
+import { day } from "../words";
+
+const newest: Partial<Record<string, string>> = table.versions;
+const major = (version: string) => Number.parseInt(version, 10);
+const about = (name: string, version: string) => ({ liveTheme: { about: { name, version } } });
+const own = { themes: [{ themeStoreId: null }] };
+
+export default checkpoint({
+  asks: "Is your live theme on its current version, or did you skip the update on purpose?",
+  skill: "keep-your-theme-up-to-date",
+  mode: "assisted",
+  needs: ["liveTheme", "themes", "readAt"],
+
+  answer({ liveTheme, themes, readAt }) {
+    const theme = mainOf(themes);
+    if (!liveTheme || !theme) return noLiveTheme();
+    const current = liveTheme.about && newest[liveTheme.about.name];
+    const seen = {
+      field: "themes.files (config/settings_schema.json: theme_version)",
+      value: liveTheme.about?.version ?? null,
+      items: [{ title: theme.name, opens: "shopify://admin/themes" }],
+    };
+    if (theme.themeStoreId === null && !current)
+      return doesNotApply(
+        `“${theme.name}” is a theme of your own, so nobody else releases updates of it.`,
+        seen,
+      );
+    if (!liveTheme.about || Number.isNaN(major(liveTheme.about.version))) return themeUnreadable(seen);
+    const { name, version } = liveTheme.about;
+    if (!current)
+      return cannotTell(`The app does not know the newest version of ${name}; yours is ${version}.`, seen);
+    const old = outdated(table, readAt, "theme versions");
+    if (old) return old;
+    const list = { field: `The app's list of theme versions of ${day(table.date)}`, value: current };
+    if (major(version) < major(current))
+      return ask(
+        `Your live theme is ${name} ${version}, and ${current} is out. Did you skip the update on purpose?`,
+        seen,
+        list,
+      );
+    return ask(
+      `Your live theme is ${name} ${version}; the newest the app knows is ${current}. Is it up to date?`,
+      seen,
+      list,
+    );
+  },
+
+  examples: [
+    { given: about("Dawn", "15.4.1"), is: "ask", says: "Is it up to date?" },
+    { given: about("Dawn", "11.0.0"), is: "ask", says: "Dawn 11.0.0, and 15.4.1 is out" },
+    { given: about("Shelf", "3.2.0"), is: "unknown", says: "newest version of Shelf" },
+    {
+      given: { ...about("Shelf", "3.2.0"), ...own },
+      is: "does-not-apply",
+      says: "“Clay” is a theme of your own",
+    },
+    { given: { liveTheme: { about: null } }, is: "unknown" },
+    { given: { readAt: "2028-01-01T00:00:00Z" }, is: "unknown", says: "too old to judge by" },
+  ],
+});

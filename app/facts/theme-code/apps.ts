@@ -1,0 +1,92 @@
+import known from "../../../content/tables/storefront-apps.json";
+import { parseThemeJson, record, type ThemeJson } from "../theme-json/read";
+import { withoutComments, type ThemeFiles } from "./pieces";
+import { appOf } from "./places";
+
+/** An app's embeds and blocks in the theme: how many are switched on and off, and a file that holds one. */
+export type ThemeApp = {
+  handle: string;
+  /** Its name and job where the app is a known one. */
+  name: string | null;
+  job: string | null;
+  /** Switched-on app embeds, which load on every page. */
+  embeds: number;
+  blocks: number;
+  off: number;
+  in: string;
+};
+
+/** A known app's code in the theme without any embed or block of the app that is switched on. */
+export type Leftover = { name: string; in: string; how: "snippet" | "script" };
+
+const most = 100;
+
+/** Lists the apps with embeds or blocks in settings, templates and section groups; null when one is unreadable. */
+export function readApps(files: ThemeFiles, settings: ThemeJson | null): ThemeApp[] | null {
+  if (settings === null) return null;
+  const found = new Map<string, ThemeApp>();
+  const add = (type: unknown, on: boolean, file: string, embed: boolean) => {
+    const handle = typeof type === "string" ? appOf(type) : null;
+    if (handle === null || (!found.has(handle) && found.size >= most)) return;
+    const { name = null, job = null } = knownApp(handle) ?? {};
+    const app = found.get(handle) ?? { handle, name, job, embeds: 0, blocks: 0, off: 0, in: file };
+    if (!on) app.off += 1;
+    else if (embed) app.embeds += 1;
+    else app.blocks += 1;
+    found.set(handle, app);
+  };
+  for (const { type, disabled } of Object.values(record(settings.blocks)).map(record))
+    add(type, disabled !== true, "config/settings_data.json", true);
+  for (const [file, content] of files) {
+    if (!/^(?:templates|sections)\/.+\.json$/.test(file)) continue;
+    const json = parseThemeJson(content ?? "");
+    if (json === null) return null;
+    const walk = (part: unknown, on: boolean) => {
+      const { type, disabled, blocks } = record(part);
+      const isOn = on && disabled !== true;
+      add(type, isOn, file, false);
+      for (const block of Object.values(record(blocks))) walk(block, isOn);
+    };
+    const { sections, order } = record(json);
+    for (const [id, section] of Object.entries(record(sections)))
+      walk(section, !Array.isArray(order) || order.includes(id));
+  }
+  return [...found.values()];
+}
+
+/** What known apps left behind: their snippets, and scripts of their hosts in the theme's code. */
+export function readLeftovers(files: ThemeFiles, apps: readonly ThemeApp[] | null): Leftover[] | null {
+  if (apps === null || [...files].some(([name, text]) => name.endsWith(".liquid") && text === null))
+    return null;
+  const running = new Set(apps.filter(({ embeds, blocks }) => embeds + blocks > 0).map(({ name }) => name));
+  const gone = known.apps.filter(({ name }) => !running.has(name));
+  const found = new Map<string, Leftover>();
+  for (const [file, text] of files) {
+    if (!file.endsWith(".liquid")) continue;
+    const snippet = /^snippets\/(.+)\.liquid$/.exec(file)?.[1]?.toLowerCase();
+    const code = withoutComments(text ?? "").toLowerCase();
+    for (const { name, snippets, hosts } of gone) {
+      if (found.has(name)) continue;
+      if (snippet !== undefined && snippets.some((start) => snippet.startsWith(start)))
+        found.set(name, { name, in: file, how: "snippet" });
+      else if (hosts.some((host) => loadsFrom(code, host)))
+        found.set(name, { name, in: file, how: "script" });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A script's address at the host or below it: “//cdn.loox.io/…”, not the words “loox.io” in a text. */
+function loadsFrom(code: string, host: string): boolean {
+  for (let at = code.indexOf(host); at >= 0; at = code.indexOf(host, at + host.length)) {
+    const before = code.slice(Math.max(0, at - 80), at);
+    const after = code.charAt(at + host.length);
+    if (/src\s{0,9}=\s{0,9}['"]?(?:https?:)?\/\/(?:[\w-]+\.){0,5}$/.test(before) && /[/'"?:\s]/.test(after))
+      return true;
+  }
+  return false;
+}
+
+function knownApp(handle: string) {
+  return known.apps.find(({ handles }) => handles.some((part) => handle.includes(part)));
+}
