@@ -3,23 +3,13 @@ import collections from "~/facts/collections";
 import discountCodes from "~/facts/discount-codes";
 import productTags from "~/facts/product-tags";
 import products from "~/facts/products";
-import recentOrders from "~/facts/recent-orders";
 import { describes } from "~/facts/tally/alt-text";
 import { gtin } from "~/facts/tally/gtin";
-import { businessDays } from "~/facts/tally/order-waits";
 import { hasWords, plainText } from "~/facts/tally/plain-text";
 import urlRedirects from "~/facts/url-redirects";
 import variants from "~/facts/variants";
 
 const readAt = "2026-11-24T09:00:00Z";
-const shop = { ianaTimezone: "Europe/Berlin" };
-const amount = (value: string) => ({ shopMoney: { amount: value } });
-const money = {
-  capturable: false,
-  processedAt: "2026-11-01T09:00:00Z",
-  subtotalPriceSet: amount("90.00"),
-  totalDiscountsSet: amount("10.00"),
-};
 const end = { hasNextPage: false, endCursor: null };
 
 type Tally = {
@@ -301,63 +291,6 @@ test("redirects chain by path, by address of this store and without case; loops 
   expect(chained.first[2]?.note).toBe("loops");
 });
 
-test("orders count by age, payment and state; tests, cancellations and pick-ups do not", () => {
-  const sent = {
-    createdAt: "2026-11-03T09:00:00Z",
-    status: "SUCCESS",
-    displayStatus: "IN_TRANSIT",
-    requiresShipping: true,
-    trackingInfo: [{ number: "00340" }],
-  };
-  const order = {
-    ...money,
-    id: "1",
-    name: "#1",
-    createdAt: "2026-11-01T09:00:00Z",
-    cancelledAt: null,
-    test: false,
-    requiresShipping: true,
-    displayFinancialStatus: "PAID",
-    displayFulfillmentStatus: "FULFILLED",
-    fulfillments: [sent],
-    transactions: [{ kind: "SALE", status: "SUCCESS", gateway: "paypal", manualPaymentGateway: false }],
-  };
-  const late = { ...order, displayFulfillmentStatus: "UNFULFILLED", fulfillments: [] };
-  const nodes = [
-    order,
-    {
-      ...order,
-      fulfillments: [
-        { ...sent, trackingInfo: [] },
-        { ...sent, displayStatus: "PICKED_UP", trackingInfo: [] },
-      ],
-    },
-    { ...late, name: "#3" },
-    { ...late, createdAt: "2026-11-20T09:00:00Z" },
-    { ...late, displayFinancialStatus: "PENDING" },
-    { ...late, displayFulfillmentStatus: "ON_HOLD" },
-    { ...late, test: true },
-    { ...late, cancelledAt: "2026-11-02T09:00:00Z" },
-    { ...late, createdAt: "2026-09-01T09:00:00Z" },
-  ];
-  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
-  expect(counted).toMatchObject({
-    orders: 6,
-    parcels: { of: 2, good: 1 },
-    due: 4,
-    behind: { count: 1, first: [{ title: "#3" }] },
-    tests: { count: 1 },
-    paid: { count: 6 },
-    paidLive: { count: 6 },
-    subtotal: 540,
-    discounts: 60,
-    capturable: 0,
-  });
-  // Placed on a Sunday, sent on Tuesday; three wait since then, one of them on hold; one is not paid.
-  expect(counted.waits.sent).toEqual([0, 0, 2]);
-  expect(counted.waits.open[17]).toBe(3);
-});
-
 test("collections off the online store do not count; rules and sub-collections fill, hands do not", () => {
   const byRule = { __typename: "CollectionConditionsSource", inclusion: { conditions: [{ id: "1" }] } };
   const byHand = { __typename: "CollectionConditionsSource", inclusion: { conditions: [] } };
@@ -417,38 +350,6 @@ test("a code is bounded by an end, a limit, one use a customer or chosen custome
     unbounded: { count: 2 },
     automatic: { count: 1 },
     oncePerCustomer: [{ title: "HELLO" }],
-  });
-});
-
-test("only a real payment online proves a provider", () => {
-  const order = {
-    ...money,
-    createdAt: "2026-11-01T09:00:00Z",
-    cancelledAt: null,
-    test: false,
-    requiresShipping: false,
-    displayFinancialStatus: "PAID",
-    displayFulfillmentStatus: "FULFILLED",
-    fulfillments: [],
-  };
-  const sale = { kind: "SALE", status: "SUCCESS", gateway: "paypal", manualPaymentGateway: false };
-  const payments = [
-    sale,
-    { ...sale, kind: "CAPTURE" },
-    { ...sale, kind: "AUTHORIZATION" },
-    { ...sale, status: "FAILURE" },
-    { ...sale, gateway: "bogus" },
-    { ...sale, gateway: "gift_card" },
-    { ...sale, gateway: null },
-    { ...sale, gateway: "Bank deposit", manualPaymentGateway: true },
-  ];
-  const nodes = payments.map((payment, index) => {
-    return { ...order, id: `${index}`, name: `#${index}`, transactions: [payment] };
-  });
-  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
-  expect(counted.paidLive).toMatchObject({
-    count: 2,
-    first: [{ title: "#0", note: "paypal" }, { title: "#1" }],
   });
 });
 
@@ -544,35 +445,6 @@ test("own images count for variants of products in two or more colors, whatever 
     ),
   );
   expect(counted.pictured).toMatchObject({ of: 4, good: 3, first: [{ id: "1" }] });
-});
-
-test.each([
-  ["2026-11-20T10:00:00Z", "2026-11-23T08:00:00Z", 1], // Friday to Monday
-  ["2026-11-21T10:00:00Z", "2026-11-22T08:00:00Z", 0], // Saturday to Sunday
-  ["2026-11-17T10:00:00Z", "2026-11-17T18:00:00Z", 0], // the same Tuesday
-  ["2026-11-17T22:30:00Z", "2026-11-17T23:30:00Z", 1], // 23:30 and 0:30 in Berlin
-  ["2026-11-17T22:30:00Z", "2026-11-18T09:00:00Z", 1],
-])("from %s to %s are %d business days in Berlin", (from, until, days) => {
-  expect(businessDays(from, until, "Europe/Berlin")).toBe(days);
-});
-
-test("an authorized payment is late after five days", () => {
-  const order = {
-    ...money,
-    capturable: true,
-    cancelledAt: null,
-    test: false,
-    requiresShipping: true,
-    displayFinancialStatus: "AUTHORIZED",
-    displayFulfillmentStatus: "UNFULFILLED",
-    fulfillments: [],
-    transactions: [],
-  };
-  const nodes = ["2026-11-20T09:00:00Z", "2026-11-18T09:00:00Z"].map((createdAt, index) => {
-    return { ...order, id: `${index}`, name: `#${index}`, createdAt };
-  });
-  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
-  expect(counted).toMatchObject({ capturable: 2, uncaptured: { count: 1, first: [{ title: "#1" }] } });
 });
 
 test("large collections have more than twelve products, or perhaps", () => {
