@@ -155,3 +155,24 @@ test("themes whose files were read in part are not taken for exact copies", () =
   expect(exact).toMatchObject([{ themeId: "2", exactCopy: true }]);
   expect(themeFingerprints.shape({ live: theme("1", "TIMEOUT"), newest: theme("2") })).toEqual([]);
 });
+
+test("filters follow the product grid's own setting, then the default of its section or block", () => {
+  const grid = (settings: object) => ({ sections: { grid: { type: "grid", settings } }, order: ["grid"] });
+  const section = (fallback: boolean) =>
+    `{% schema %}{"name":"Grid","settings":[{"type":"checkbox","id":"enable_filtering","default":${fallback}}]}{% endschema %}`;
+  const filters = (over: Record<string, unknown>) => readLiveTheme(files(over)).filters;
+  const template = "templates/collection.json";
+  expect(filters({ [template]: grid({ enable_filtering: true }) })).toBe("on");
+  expect(
+    filters({ [template]: grid({ enable_filtering: false }), "sections/grid.liquid": section(true) }),
+  ).toBe("off");
+  expect(filters({ [template]: grid({}), "sections/grid.liquid": section(true) })).toBe("on");
+  expect(filters({ [template]: grid({}), "sections/grid.liquid": section(false) })).toBe("off");
+  const block = { sections: { grid: { type: "grid", blocks: { f: { type: "filters" } } } }, order: ["grid"] };
+  expect(filters({ [template]: block, "blocks/filters.liquid": section(true) })).toBe("on");
+  expect(filters({ [template]: grid({}), "sections/grid.liquid": "no setting" })).toBe("no-setting");
+  expect(filters({ [template]: grid({}), "sections/grid.liquid": null })).toBeNull();
+  expect(filters({ [template]: "{ broken" })).toBeNull();
+  expect(filters({ [template]: null })).toBeNull();
+  expect(filters({})).toBe("no-setting");
+});

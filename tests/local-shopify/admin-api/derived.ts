@@ -67,6 +67,21 @@ function collectionsOfProduct(context: AnswerContext): Map<string, StoreNode[]> 
   });
 }
 
+function levelsByLocation(context: AnswerContext): Map<string, StoreNode[]> {
+  return context.index.once("levelsByLocation", () => {
+    const levels = new Map<string, StoreNode[]>();
+    for (const variant of childrenOf(context, "products", "variants")) {
+      for (const level of nodesOf((variant.inventoryItem as StoreNode | undefined)?.inventoryLevels)) {
+        const id = String((level.location as StoreNode | undefined)?.id);
+        const list = levels.get(id);
+        if (list) list.push(level);
+        else levels.set(id, [level]);
+      }
+    }
+    return levels;
+  });
+}
+
 function discountNodes(context: AnswerContext, kind: "Code" | "Automatic"): StoreNode[] {
   return context.index.once(`discounts${kind}`, () =>
     root(context, "discountNodes")
@@ -94,6 +109,15 @@ function isPublishedOn(node: StoreNode, publicationId: unknown): boolean {
     (entry) =>
       (entry.publication as StoreNode | undefined)?.id === publicationId && entry.isPublished !== false,
   );
+}
+
+function soldOn(channel: StoreNode, context: AnswerContext): number {
+  const publications = root(context, "publications").filter(({ channels }) =>
+    nodesOf(channels).some(({ id }) => id === channel.id),
+  );
+  return root(context, "products").filter((product) =>
+    publications.some(({ id }) => isPublishedOn(product, id)),
+  ).length;
 }
 
 function scopeNodes(handles: Iterable<string>): StoreNode[] {
@@ -178,6 +202,7 @@ const derivations: Record<string, Derive> = {
   }),
   "Product.resourcePublications": (product) => product.resourcePublicationsV2 ?? [],
   "Product.publishedOnPublication": (product, args) => isPublishedOn(product, args.publicationId),
+  "Channel.productsCount": (channel, _args, context) => ({ count: soldOn(channel, context) }),
   "Collection.resourcePublicationsCount": (collection) => ({
     count: nodesOf(collection.resourcePublicationsV2).length,
   }),
@@ -192,6 +217,8 @@ const derivations: Record<string, Derive> = {
   "ProductVariant.title": () => "Default Title",
   "InventoryItem.variant": (item, _args, context) => context.index.parentOf(item),
   "InventoryItem.sku": (item, _args, context) => context.index.parentOf(item)?.sku ?? null,
+  "Location.inventoryLevels": (location, _args, context) =>
+    levelsByLocation(context).get(String(location.id)) ?? [],
   "InventoryLevel.item": (level, _args, context) => context.index.parentOf(level),
   "Article.blog": (article, _args, context) => context.index.parentOf(article),
   "Comment.article": (comment, _args, context) => context.index.parentOf(comment),

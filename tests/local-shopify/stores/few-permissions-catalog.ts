@@ -53,11 +53,41 @@ export function fewPermissionsProducts(w: Workshop, shelf: Shelf): StoreNode[] {
           photo(w, {
             file: `${placeCode}-${teaCode}-${view + 1}.jpg`,
             alt: view === 0 ? `${title}の茶葉` : "",
-            width: 1600,
-            height: 1600,
+            width: index % 4 === 0 ? 900 : 1600,
+            height: index % 3 === 0 ? 1200 : 1600,
           }),
         ),
       });
+    }),
+  );
+}
+
+/** What a printer makes when it is ordered: three things with the tea house's sign, one without a SKU. */
+export function fewPermissionsPrints(w: Workshop, shelf: Shelf): StoreNode[] {
+  const things: [name: string, handle: string, price: number, cost: number][] = [
+    ["霧のトートバッグ", "tote", 2900, 1700],
+    ["霧のTシャツ", "tee", 3600, 2700],
+    ["霧の手ぬぐい", "tenugui", 1800, 900],
+  ];
+  return things.map(([title, handle, price, cost], index) =>
+    product(w, shelf, {
+      title,
+      handle: `kiri-${handle}`,
+      description: "<p>ご注文を受けてから一枚ずつ印刷します。</p>",
+      vendor: "霧の茶舗",
+      productType: "雑貨",
+      tags: ["贈りもの"],
+      createdDaysAgo: 260,
+      updatedDaysAgo: index === 2 ? 140 : 30,
+      variants: [
+        {
+          price,
+          cost,
+          sku: index === 2 ? undefined : `KIRI-${handle.toUpperCase()}`,
+          grams: 200,
+          stock: null,
+        },
+      ],
     }),
   );
 }

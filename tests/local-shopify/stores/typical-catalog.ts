@@ -186,7 +186,7 @@ function piece(
   const hurried = index % 5 === 4;
   const description = hurried
     ? `<p>${kind.text}</p>`
-    : `<p>${kind.text}</p><p>${glazeText}</p><p>${care}</p>`;
+    : `<p>${kind.text}</p><p>${glazeText}</p><p>${care}</p>${index % 4 === 1 ? facts(kind) : ""}`;
   return product(w, shelf, {
     title,
     handle: index === 30 ? `copy-of-${handleOf(`${kind.title} in Chalk`)}` : handleOf(title),
@@ -204,7 +204,13 @@ function piece(
       : undefined,
     variants: variants(w, kind, code, index),
     media: photos(w, kind, name, index),
+    // Instagram asks for a number or a brand where an older piece has neither
+    objection: index % 14 === 3 ? "Facebook & Instagram: this product has no GTIN." : undefined,
   });
+}
+
+function facts(kind: Kind): string {
+  return `<ul><li>Stoneware, food-safe glaze</li><li>Weight: ${kind.grams} g</li></ul>`;
 }
 
 function seoDescription(kind: Kind, glaze: string): string {
@@ -238,6 +244,7 @@ function variants(w: Workshop, kind: Kind, glazeCode: string, index: number): Va
       grams: index % 36 === 5 ? 0 : Math.round(kind.grams * times),
       stock: index === 22 && row === 0 ? -3 : soldOut ? 0 : Math.floor(w.random() * 18) + (row === 0 ? 2 : 0),
       continueSelling: soldOut && index % 5 === 0 && row === 0,
+      untaxed: index === 58 ? true : undefined,
     };
   });
 }

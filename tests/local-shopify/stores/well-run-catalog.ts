@@ -72,7 +72,16 @@ function piece(w: Workshop, shelf: Shelf, kind: FjordwoolKind, pattern: Pattern,
 }
 
 function described(kind: FjordwoolKind, pattern: Pattern, locale: keyof Words): string {
-  return `<p>${kind.text[locale]}</p><p>${pattern.text[locale]}</p><p>${fjordwoolCare[locale]}</p>`;
+  return `<p>${kind.text[locale]}</p><p>${pattern.text[locale]}</p><p>${fjordwoolCare[locale]}</p>${facts(kind, locale)}`;
+}
+
+function facts(kind: FjordwoolKind, locale: keyof Words): string {
+  const [wool, weight] = {
+    en: ["Norwegian wool", "Weight"],
+    nb: ["Norsk ull", "Vekt"],
+    de: ["Norwegische Wolle", "Gewicht"],
+  }[locale];
+  return `<ul><li>${wool}</li><li>${weight}: ${kind.grams} g</li></ul>`;
 }
 
 function variants(w: Workshop, kind: FjordwoolKind, sized: boolean, index: number): VariantSpec[] {
@@ -150,6 +159,7 @@ function woolWash(w: Workshop, shelf: Shelf): StoreNode {
       stock: 60,
       hsCode: "340130",
       origin: "NO",
+      holds: { kind: "VOLUME", quantity: place ? 500 : 250, unit: "ML", reference: "L" },
     })),
     media: ["bottle", "spoon", "shelf"].map((view) =>
       photo(w, {

@@ -25,6 +25,8 @@ export type ProductSpec = {
   templateSuffix?: string;
   metafields?: StoreNode[];
   translations?: StoreNode[];
+  /** What a sales channel objects to. */
+  objection?: string;
 };
 
 export type VariantSpec = {
@@ -45,6 +47,9 @@ export type VariantSpec = {
   origin?: string;
   /** The place of the variant's own photo in the product's media. */
   photo?: number;
+  untaxed?: boolean;
+  /** What one holds, for the price per unit: such as 250 ml, priced by the liter. */
+  holds?: { kind: "VOLUME" | "WEIGHT"; quantity: number; unit: string; reference: string };
 };
 
 export type Category = { id: string; name: string; fullName: string };
@@ -117,6 +122,9 @@ export function product(w: Workshop, shelf: Shelf, spec: ProductSpec): StoreNode
       publishDate: w.ago(created - 1),
       publication: { id },
     })),
+    feedback: spec.objection
+      ? { summary: spec.objection, details: [{ state: "REQUIRES_ACTION", feedbackGeneratedAt: w.ago(3) }] }
+      : null,
     metafields: spec.metafields ?? [],
     translations: spec.translations ?? [],
   };
@@ -137,7 +145,17 @@ function variant(w: Workshop, shelf: Shelf, of: ProductSpec, spec: VariantSpec, 
     barcode: spec.barcode ?? null,
     price: w.price(spec.price),
     compareAtPrice: spec.compareAtPrice === undefined ? null : w.price(spec.compareAtPrice),
-    taxable: !of.giftCard,
+    taxable: !(spec.untaxed ?? of.giftCard ?? false),
+    showUnitPrice: spec.holds !== undefined,
+    unitPriceMeasurement: spec.holds
+      ? {
+          measuredType: spec.holds.kind,
+          quantityValue: spec.holds.quantity,
+          quantityUnit: spec.holds.unit,
+          referenceValue: 1,
+          referenceUnit: spec.holds.reference,
+        }
+      : null,
     inventoryPolicy: spec.continueSelling ? "CONTINUE" : "DENY",
     inventoryQuantity: spec.stock ?? 0,
     sellableOnlineQuantity: Math.max(0, spec.stock ?? 0),
