@@ -1,9 +1,10 @@
 import type { VariantsQuery } from "../admin.types";
 import { isColor } from "./option-names";
-import { countIn, emptyShare, type Item, type Share } from "./share";
+import { emptyShare, keep, type Item, type Share } from "./share";
 
-/** The colors of each product met so far, and which of its variants have media of their own. */
-export type Pictures = Map<string, { colors: Set<string>; variants: { item: Item; own: boolean }[] }>;
+/** Of each product met so far: whether it comes in several colors, and its variants with media of their own. */
+export type Pictures = Map<string, Pictured>;
+type Pictured = { color: string; several: boolean; of: number; good: number; first: Item | null };
 
 type Node = VariantsQuery["productVariants"]["nodes"][number];
 
@@ -15,17 +16,27 @@ export function addPicture(pictures: Pictures, variant: Node, item: Item): void 
   );
   const color = selectedOptions.find(({ name }) => colorOptions.some((option) => option.name === name));
   if (!color) return;
-  const seen = pictures.get(product.id) ?? { colors: new Set<string>(), variants: [] };
-  seen.colors.add(color.value);
-  seen.variants.push({ item, own: media.nodes.length > 0 });
-  pictures.set(product.id, seen);
+  const own = media.nodes.length > 0;
+  const first = own ? null : item;
+  const seen = pictures.get(item.id);
+  if (!seen) {
+    pictures.set(item.id, { color: color.value, several: false, of: 1, good: own ? 1 : 0, first });
+    return;
+  }
+  seen.several ||= seen.color !== color.value;
+  seen.of += 1;
+  if (own) seen.good += 1;
+  seen.first ??= first;
 }
 
 /** Counts the variants of products that come in two colors or more. */
 export function pictured(pictures: Pictures): Share {
   const share = emptyShare();
-  for (const { colors, variants } of pictures.values()) {
-    if (colors.size > 1) for (const { item, own } of variants) countIn(share, own, item);
+  for (const { several, of, good, first } of pictures.values()) {
+    if (!several) continue;
+    share.of += of;
+    share.good += good;
+    if (first) keep(share.first, first);
   }
   return share;
 }

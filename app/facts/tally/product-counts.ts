@@ -1,5 +1,5 @@
 import type { ProductsQuery } from "../admin.types";
-import { addDescription, ownDescriptions, type Descriptions } from "./descriptions";
+import { addDescription, noDescriptions, ownDescriptions, type Descriptions } from "./descriptions";
 import { cleanHandles, type Addressed } from "./handles";
 import { addGap, emptyGaps, type Gaps } from "./gaps";
 import { addMainImage, emptyShapes, mainImages, type MainImages, type Shapes } from "./main-images";
@@ -80,7 +80,7 @@ export function emptyProducts(readAt: string): Counting {
     value: nothingYet(),
     titles: new Map(),
     handles: [],
-    descriptions: new Map(),
+    descriptions: noDescriptions(),
     options: new Map(),
     shapes: emptyShapes(),
   };

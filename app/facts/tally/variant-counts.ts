@@ -12,6 +12,7 @@ import {
   type Item,
   type Share,
 } from "./share";
+import { addUse, countUses, noUses, type Uses } from "./uses";
 import { addStock, finishStock, noStock, type CountingStock, type OnShelf } from "./stock-value";
 import { addLabels, emptyLabels, type CountingLabels, type Labels } from "./variant-labels";
 
@@ -56,10 +57,12 @@ export type Counting = {
   value: Variants;
   labels: CountingLabels;
   onShelf: CountingStock;
-  skus: Map<string, Item[]>;
-  barcodes: Map<string, Item[]>;
+  skus: Uses;
+  barcodes: Uses;
   stock: Map<string, Stock>;
   oversold: Set<string>;
+  /** The product that came last: its variants come one after another, and need not each keep its texts. */
+  last: Item;
   products: Set<string>;
   onSale: Set<string>;
   pictures: Pictures;
@@ -95,10 +98,11 @@ export function emptyVariants(readAt: string): Counting {
     value,
     labels,
     onShelf: noStock(),
-    skus: new Map(),
-    barcodes: new Map(),
+    skus: noUses(),
+    barcodes: noUses(),
     stock: new Map(),
     oversold: new Set(),
+    last: { id: "", title: "" },
     products: new Set(),
     onSale: new Set(),
     pictures: new Map(),
@@ -110,7 +114,7 @@ export function addVariant(counting: Counting, variant: Node): void {
   const { value, readAt } = counting;
   const { product, inventoryItem } = variant;
   if (product.status !== "ACTIVE" || product.isGiftCard) return;
-  const item = itemOf(variant);
+  const item = itemOf(counting, variant);
   const published = isPublished(product.publishedAt, readAt);
   value.all += 1;
   if (inventoryItem.tracked) value.tracked += 1;
@@ -132,8 +136,8 @@ export function addVariant(counting: Counting, variant: Node): void {
 /** The counts once every variant has been seen. */
 export function finishVariants(counting: Counting): Variants {
   const { value, skus, barcodes, stock, products, onSale } = counting;
-  countUnique(value.skus, skus);
-  countUnique(value.barcodes, barcodes);
+  countUses(value.skus, skus, usedAgain);
+  countUses(value.barcodes, barcodes, usedAgain);
   for (const { item, allTracked, open, unsure } of stock.values()) {
     if (!allTracked) continue;
     if (open || !unsure) countIn(value.soldOut, open, { id: item.id, title: item.title });
@@ -149,8 +153,10 @@ export function finishVariants(counting: Counting): Variants {
   return value;
 }
 
-function itemOf({ product, title }: Node): Item {
-  return { id: product.id, title: product.title, ...(title === "Default Title" ? {} : { note: title }) };
+function itemOf(counting: Counting, { product, title: note }: Node): Item {
+  if (product.id !== counting.last.id) counting.last = { id: product.id, title: product.title };
+  const { id, title } = counting.last;
+  return note === "Default Title" ? counting.last : { id, title, note };
 }
 
 function countParcel(value: Variants, { inventoryItem }: Node, item: Item): void {
@@ -171,7 +177,7 @@ function countStock(
     const tagged = product.tags.some((tag) => onPurpose.test(tag.toLowerCase().replace(/[^\p{L}]/gu, "")));
     if (!tagged) {
       value.oversold.variants += 1;
-      oversold.add(product.id);
+      oversold.add(item.id);
       value.oversold.products = oversold.size;
       keep(
         value.oversold.first,
@@ -181,20 +187,20 @@ function countStock(
     }
   }
   if (!published) return;
-  const seen = stock.get(product.id) ?? { item, allTracked: true, open: false, unsure: false };
+  const seen = stock.get(item.id) ?? { item, allTracked: true, open: false, unsure: false };
   seen.allTracked &&= inventoryItem.tracked;
   seen.open ||= sellsOn || (inventoryQuantity ?? 0) > 0;
   seen.unsure ||= inventoryQuantity == null;
-  stock.set(product.id, seen);
+  stock.set(item.id, seen);
 }
 
 function countPrices({ value, products, onSale }: Counting, variant: Node, item: Item): void {
-  const { compareAtPrice, inventoryItem, product } = variant;
+  const { compareAtPrice, inventoryItem } = variant;
   const price = Number(variant.price);
   const was = compareAtPrice == null ? null : Number(compareAtPrice);
   const cost = inventoryItem.unitCost == null ? null : Number(inventoryItem.unitCost.amount);
-  products.add(product.id);
-  if (was !== null && was > price) onSale.add(product.id);
+  products.add(item.id);
+  if (was !== null && was > price) onSale.add(item.id);
   else if (was !== null) {
     const { below, leftovers } = value.comparePrices;
     countFound(was > 0 && was < price ? below : leftovers, item);
@@ -210,15 +216,11 @@ function countPrices({ value, products, onSale }: Counting, variant: Node, item:
 }
 
 /** Counts what has no code at once; what has one waits until it is known who else uses it. */
-function countCode(share: Share, seen: Map<string, Item[]>, code: string | null, item: Item): void {
+function countCode(share: Share, seen: Uses, code: string | null, item: Item): void {
   if (code === null) countIn(share, false, item);
-  else seen.set(code, [...(seen.get(code) ?? []), item]);
+  else addUse(seen, code, item);
 }
 
-function countUnique(share: Share, seen: Map<string, Item[]>): void {
-  for (const [code, items] of seen) {
-    for (const item of items) {
-      countIn(share, items.length === 1, { ...item, note: `${code}, used ${items.length} times` });
-    }
-  }
+function usedAgain({ text, count }: { text: string; count: number }): string {
+  return `${text}, used ${count} times`;
 }
