@@ -1,8 +1,12 @@
 import type { SoldItems } from "~/facts/tally/sold-lines";
-import { cannotTell, tooLittleData, type Evidence, type Unknown } from "./checkpoint";
+import { cannotTell, tooLittleData, type DoesNotApply, type Evidence, type Unknown } from "./checkpoint";
+import type { Variants } from "~/facts/tally/variant-counts";
+import { noActiveProduct, stockNotTracked } from "./gates";
 import { percent } from "./money";
 import { count } from "./words";
 
+/** With fewer orders the best sellers are chance. */
+const fewestForBest = 30;
 /** With a larger part of the units unseen, a ranking of what sells could be another one. */
 const mostUnseen = 0.05;
 /** With costs for less of the revenue, a margin says little. */
@@ -20,13 +24,23 @@ export function unseenPart({ units, unseen }: SoldItems): number {
 }
 
 /** Large orders hide too much of what was sold; null when nearly everything was seen. */
-export function tooMuchUnseen(sold: SoldItems): Unknown | null {
+function tooMuchUnseen(sold: SoldItems): Unknown | null {
   if (unseenPart(sold) <= mostUnseen) return null;
   const seen = { field: "orders.lineItems.currentQuantity", value: sold.units };
   const hidden = count(sold.unseen, "unit");
   return cannotTell(
     `The app reads the first five items of an order, and ${hidden} of the last 60 days lie beyond them.`,
     seen,
+  );
+}
+
+/** Where best sellers cannot be told, or their stock is none of Shopify's; null where both can be. */
+export function noBestSellers(sold: SoldItems, variants: Variants): DoesNotApply | Unknown | null {
+  return (
+    noActiveProduct(variants.all) ??
+    stockNotTracked(variants) ??
+    tooFewOrders(sold, fewestForBest) ??
+    tooMuchUnseen(sold)
   );
 }
 

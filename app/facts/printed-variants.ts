@@ -92,5 +92,8 @@ function count(
   countIn(value.skus, Boolean(sku?.trim()), item);
   countIn(value.costs, cost > 0, item);
   if (cost > 0 && Number(price) < cost * leastMarkup)
-    countFound(value.thin, { ...item, note: `${price} for a cost of ${cost}` });
+    countFound(value.thin, {
+      ...item,
+      note: [item.note, `${price} for a cost of ${cost}`].filter(Boolean).join(": "),
+    });
 }

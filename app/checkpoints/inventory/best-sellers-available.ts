@@ -1,11 +1,8 @@
 import type { BestSeller } from "~/facts/tally/sold-lines";
 import { cannotTell, checkpoint } from "../checkpoint";
-import { noActiveProduct, stockNotTracked } from "../gates";
-import { tooFewOrders, tooMuchUnseen } from "../sales";
+import { noBestSellers } from "../sales";
 import { answerShare } from "../shares";
 
-/** With fewer orders the best sellers are chance. */
-const leastOrders = 30;
 /** One of twenty may just have run out. */
 const leastPart = 0.95;
 
@@ -16,11 +13,7 @@ export default checkpoint({
   needs: ["soldItems", "variants"],
 
   answer({ soldItems, variants }) {
-    const nothing =
-      noActiveProduct(variants.all) ??
-      stockNotTracked(variants) ??
-      tooFewOrders(soldItems, leastOrders) ??
-      tooMuchUnseen(soldItems);
+    const nothing = noBestSellers(soldItems, variants);
     if (nothing) return nothing;
     const { bestSellers } = soldItems;
     const out = bestSellers.filter(({ sellable, tracked, sellsOn }) => sellable <= 0 && tracked && !sellsOn);

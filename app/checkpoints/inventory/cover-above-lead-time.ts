@@ -1,10 +1,8 @@
 import { ask, cannotTell, checkpoint, offering } from "../checkpoint";
-import { noActiveProduct, stockNotTracked } from "../gates";
-import { tooFewOrders, tooMuchUnseen } from "../sales";
+import { noBestSellers } from "../sales";
 import { namesOf } from "../shares";
 import { adminPage, agree, count, firstFive } from "../words";
 
-const leastOrders = 30;
 /** Where the merchant gave none: two weeks from reordering to the shelf. */
 const usualLeadTime = 14;
 const daysSeen = 60;
@@ -17,11 +15,7 @@ export default checkpoint({
 
   // What sells on at zero needs no cover: it is ordered or made when it is sold.
   answer({ soldItems, variants, profile }) {
-    const nothing =
-      noActiveProduct(variants.all) ??
-      stockNotTracked(variants) ??
-      tooFewOrders(soldItems, leastOrders) ??
-      tooMuchUnseen(soldItems);
+    const nothing = noBestSellers(soldItems, variants);
     if (nothing) return nothing;
     const lead = profile.leadTimeDays ?? usualLeadTime;
     const covered = soldItems.bestSellers
@@ -40,12 +34,14 @@ export default checkpoint({
         note: [variant, count(days, "day")].filter(Boolean).join(": "),
       })),
     };
+    const n = short.length;
     const than = `${count(lead, "day")} it takes to reorder`;
     const found =
-      short.length === 0
-        ? `At the pace of the last 60 days each of your ${count(covered.length, "best seller")} lasts longer than the ${than}. Is that lead time right?`
-        : `At the pace of the last 60 days ${count(short.length, "best seller")} ${agree(short.length, "lasts", "last")} less than the ${than}, such as ${namesOf(short)}. Is more on its way?`;
-    return profile.leadTimeDays === undefined ? offering("leadTimeDays", ask(found, seen)) : ask(found, seen);
+      n === 0
+        ? `each of your ${count(covered.length, "best seller")} lasts longer than the ${than}. Is that lead time right?`
+        : `${count(n, "best seller")} ${agree(n, "lasts", "last")} less than the ${than}, such as ${namesOf(short)}. Is more on its way?`;
+    const question = ask(`At the pace of the last 60 days ${found}`, seen);
+    return profile.leadTimeDays === undefined ? offering("leadTimeDays", question) : question;
   },
 
   examples: [

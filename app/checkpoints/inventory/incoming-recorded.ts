@@ -26,7 +26,10 @@ export default checkpoint({
       })),
     };
     if (incoming === 0) {
-      return ask("No stock is recorded as on its way. Is nothing ordered, or is it not recorded?", seen);
+      return ask(
+        `Of the ${count(items, "stock figure")} the app looked at, none says that more is on its way. Do you record what you order?`,
+        seen,
+      );
     }
     const places = list(arriving.map(({ name }) => `“${name}”`));
     return yes(
@@ -41,8 +44,8 @@ export default checkpoint({
       is: "yes",
       says: "120 units of 4 items are on their way to “Workshop”",
     },
-    { given: { incomingStock: [{ incoming: 0, units: 0 }] }, is: "ask", says: "No stock is recorded" },
-    { given: { incomingStock: [] }, is: "ask" },
+    { given: { incomingStock: [{ incoming: 0, units: 0 }] }, is: "ask", says: "Of the 90 stock figures" },
+    { given: { incomingStock: [] }, is: "ask", says: "Of the 0 stock figures" },
     { given: { variants: { tracked: 0 } }, is: "does-not-apply" },
   ],
 });

@@ -30,9 +30,8 @@ export default checkpoint({
       );
     }
     const need = Math.ceil(leastCosts * costs.of);
-    if (costs.good < need) {
-      return tooLittleData(costs.good, need, "printed variants with a recorded cost", ...seen);
-    }
+    const one = "printed variants with a recorded cost";
+    if (costs.good < need) return tooLittleData(costs.good, need, one, ...seen);
     return ask(
       `Every printed variant with a cost (${costs.good} of ${costs.of}) sells for 1.4 times that cost or more. Are shipping and fees in your sum?`,
       ...seen,

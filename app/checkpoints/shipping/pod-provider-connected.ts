@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { notPrinted, printProviders } from "../print-providers";
-import { agree, list } from "../words";
+import { agree, firstFive, list } from "../words";
 
 export default checkpoint({
   asks: "Is a print-on-demand provider connected and sending tracking numbers back to your store?",
@@ -16,10 +16,7 @@ export default checkpoint({
     const seen = {
       field: "shop.fulfillmentServices.trackingSupport",
       count: { k: tracking.length, n: providers.length, of: "print providers" },
-      items: providers.slice(0, 5).map(({ serviceName, trackingSupport }) => ({
-        title: serviceName,
-        note: trackingSupport ? "sends tracking" : "sends no tracking",
-      })),
+      items: firstFive(providers, ({ serviceName: title }) => ({ title })),
     };
     if (tracking.length > 0) {
       const names = list(tracking.map(({ serviceName }) => `“${serviceName}”`));

@@ -11,11 +11,11 @@ import { order } from "./made-of/orders.ts";
 import { privacySettings } from "./made-of/privacy.ts";
 import { defaultSegments, giftCardConfiguration, returnReasons } from "./made-of/sales-beside-orders.ts";
 import { deliveryProfile, location } from "./made-of/shipping.ts";
-import { policy, shop } from "./made-of/shop.ts";
+import { manualService, policy, shop, warehouse } from "./made-of/shop.ts";
 import { theme } from "./made-of/themes.ts";
 import { openWorkshop } from "./made-of/workshop.ts";
 import type { Workshop } from "./made-of/workshop.ts";
-import { fewPermissionsProducts } from "./few-permissions-catalog.ts";
+import { fewPermissionsPrints, fewPermissionsProducts } from "./few-permissions-catalog.ts";
 
 /** What the shop's owner did not grant when the app was installed. */
 const withheldScopes = [
@@ -43,11 +43,11 @@ export function fewPermissions(now: Date): Store {
     country: "Japan",
     countryCode: "JP",
   });
-  const products = fewPermissionsProducts(w, {
-    locationIds: [String(home.id)],
-    publicationIds: sales.publicationIds,
-    storefront: "kirinochaho.example",
-  });
+  const printer = warehouse(w, { name: "Printful", handle: "printful", tracking: true, stock: false });
+  const prints = location(w, { name: "Printful", country: "Japan", countryCode: "JP", service: printer });
+  const shelf = { publicationIds: sales.publicationIds, storefront: "kirinochaho.example" };
+  const teas = fewPermissionsProducts(w, { ...shelf, locationIds: [String(home.id)] });
+  const products = [...teas, ...fewPermissionsPrints(w, { ...shelf, locationIds: [String(prints.id)] })];
   const variantCount = products.reduce((sum, each) => sum + (each.variants as StoreNode[]).length, 0);
   const about = page(w, {
     title: "霧の茶舗について",
@@ -74,7 +74,7 @@ export function fewPermissions(now: Date): Store {
     },
     data: {
       ...nothingYet(),
-      shop: teaShop(w),
+      shop: teaShop(w, [manualService(w), printer]),
       onlineStore: { passwordProtection: { enabled: false } },
       themes: [
         theme(w, {
@@ -87,7 +87,7 @@ export function fewPermissions(now: Date): Store {
         }),
         theme(w, { name: "Classicのコピー", role: "UNPUBLISHED", kind: "vintage", themeStoreId: 9007, createdDaysAgo: 400, updatedDaysAgo: 400 }), // prettier-ignore
       ],
-      locations: [home],
+      locations: [home, prints],
       deliveryProfiles: [
         deliveryProfile(w, {
           name: "一般プロファイル",
@@ -131,7 +131,7 @@ export function fewPermissions(now: Date): Store {
       files: filesOf(products, []),
       discountNodes: [gifts],
       codeDiscountNodes: codeDiscountNodes([gifts]),
-      orders: teaOrders(w, products, home.id),
+      orders: teaOrders(w, teas, home.id),
       customers: customers(w, { count: 1260, subscribed: 0.3, confirmed: 0.5, invalid: 0.02, bought: 0.8, again: 0.2 }), // prettier-ignore
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 50_000),
@@ -144,7 +144,7 @@ export function fewPermissions(now: Date): Store {
   };
 }
 
-function teaShop(w: Workshop): StoreNode {
+function teaShop(w: Workshop, fulfillmentServices: StoreNode[]): StoreNode {
   const law =
     "<p>販売業者 霧の茶舗 京都市中京区二条通 18-2。お問い合わせは info@kirinochaho.example まで。</p>";
   return shop(w, {
@@ -168,6 +168,7 @@ function teaShop(w: Workshop): StoreNode {
     shipsTo: ["JP"],
     wallets: ["APPLE_PAY"],
     accounts: { classic: true },
+    fulfillmentServices,
     policies: [
       policy(w, "TERMS_OF_SALE", "特定商取引法に基づく表記", law, 500),
       policy(

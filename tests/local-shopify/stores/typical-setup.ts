@@ -152,7 +152,7 @@ export function typicalLocations(w: Workshop): StoreNode[] {
       countryCode: "DE",
       city: "Hamburg",
       verified: false,
-      online: false,
+      online: true,
     }),
     location(w, {
       name: "Old storage",
@@ -161,6 +161,7 @@ export function typicalLocations(w: Workshop): StoreNode[] {
       active: false,
       stocked: false,
     }),
+    location(w, { name: "Showroom", ...workshop, online: false }),
   ];
 }
 
