@@ -1246,6 +1246,13 @@ export type IncomingStockQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IncomingStockQuery = { locations: { nodes: Array<{ id: string, name: string, inventoryLevels: { nodes: Array<{ id: string, quantities: Array<{ quantity: number }> }> } }> } };
 
+export type LivePaymentsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type LivePaymentsQuery = { orders: { nodes: Array<{ id: string, name: string, test: boolean, cancelledAt: string | null, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }> } };
+
 export type LiveThemeQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1567,13 +1574,21 @@ export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
+export type PrintedParcelsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type PrintedParcelsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, fulfillments: Array<{ createdAt: string, status: FulfillmentStatus, service: { serviceName: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PrintedVariantsQueryVariables = Exact<{
   after?: string | null | undefined;
   query: string;
 }>;
 
 
-export type PrintedVariantsQuery = { productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, price: string, product: { id: string, title: string, status: ProductStatus, updatedAt: string }, inventoryItem: { unitCost: { amount: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PrintedVariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, price: string, product: { id: string, title: string, status: ProductStatus, updatedAt: string }, inventoryItem: { unitCost: { amount: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1615,7 +1630,7 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
+export type ProductsQuery = { productsCount: { count: number } | null, products: { nodes: Array<{ id: string, title: string, handle: string, combinedListingRole: CombinedListingsRole | null, hasVariantsThatRequiresComponents: boolean, hasOnlyDefaultVariant: boolean, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean, templateSuffix: string | null, descriptionHtml: string, productType: string, vendor: string, options: Array<{ name: string }>, seo: { title: string | null, description: string | null }, category: { id: string } | null, mediaCount: { count: number, precision: CountPrecision } | null, media: { nodes: Array<
           | { alt: string | null, mediaContentType: MediaContentType }
           | { mimeType: string | null, alt: string | null, mediaContentType: MediaContentType, originalSource: { fileSize: number | null } | null }
           | { alt: string | null, mediaContentType: MediaContentType }
@@ -1631,7 +1646,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalPriceSet: { shopMoney: { amount: string } }, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }>, service: { serviceName: string, handle: string } | null }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReturnsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1680,7 +1695,7 @@ export type SoldItemsQueryVariables = Exact<{
 }>;
 
 
-export type SoldItemsQuery = { orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SoldItemsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffAccountsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1694,7 +1709,7 @@ export type StockLevelsQueryVariables = Exact<{
 }>;
 
 
-export type StockLevelsQuery = { productVariants: { nodes: Array<{ id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean }, inventoryItem: { id: string, tracked: boolean, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThemeFingerprintsQueryVariables = Exact<{
   live: string;

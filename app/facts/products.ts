@@ -19,7 +19,7 @@ export default tally({
         nodes {
           id title handle combinedListingRole hasVariantsThatRequiresComponents hasOnlyDefaultVariant
           options(first: 3) { name }
-          status publishedAt isGiftCard descriptionHtml productType vendor
+          status publishedAt isGiftCard templateSuffix descriptionHtml productType vendor
           seo { title description }
           category { id }
           mediaCount { count precision }
@@ -71,6 +71,7 @@ function healthy(): Products {
     typesAndVendors: all,
     grouped: all,
     rated: { count: 0, first: [] },
+    ownTemplates: { count: 0, first: [] },
     giftCards: { active: 1, published: 1, first: [{ id: "gid://shopify/Product/2", title: "Gift card" }] },
     mainImages: { wide: all, sameShape: all, shape: 0.8 },
     heavyImages: { gifs: { ...all, of: 0, good: 0 }, originals: { ...all, of: 160, good: 160 } },

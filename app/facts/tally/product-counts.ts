@@ -50,6 +50,8 @@ export type Products = {
   grouped: Share;
   /** With a rating in the standard metafield that review apps fill. */
   rated: Found;
+  /** On the online store with a template other than the default one; the note is its name. */
+  ownTemplates: Found;
   giftCards: { active: number; published: number; first: Item[] };
   mainImages: MainImages;
   heavyImages: HeavyImages;
@@ -129,6 +131,8 @@ export function addProduct(counting: Counting, product: Node): void {
   countIn(value.categories, categorized, item);
   countIn(value.typesAndVendors, product.productType.trim() !== "" && product.vendor.trim() !== "", item);
   if (product.rating) countFound(value.rated, item);
+  const template = product.templateSuffix;
+  if (published && template) countFound(value.ownTemplates, { ...item, note: template });
   countIn(value.grouped, product.collections.nodes.length > 0, item);
   countSearchTitle(value.searchTitles, item, product.seo.title);
   countFilms(value.filmed, product, item);
@@ -184,6 +188,7 @@ function nothingYet(): Products {
     typesAndVendors: emptyShare(),
     grouped: emptyShare(),
     rated: emptyFound(),
+    ownTemplates: emptyFound(),
     giftCards: { active: 0, published: 0, first: [] },
     mainImages: mainImages(emptyShapes()),
     heavyImages: { gifs: emptyShare(), originals: emptyShare() },

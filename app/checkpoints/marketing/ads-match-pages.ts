@@ -1,0 +1,57 @@
+import { ask, checkpoint, offering, type EvidenceItem } from "../checkpoint";
+import { noLiveTheme, themeUnreadable } from "../gates";
+import { noAds } from "../profile-gates";
+import { adminPage, count, list } from "../words";
+
+const landing = { title: "Summer sale", templateSuffix: "landing" };
+const templates = ["templates/page.json", "templates/page.landing.json", "templates/product.gift.json"];
+const gift = { count: 1, first: [{ id: "gid://shopify/Product/4", title: "Gift set", note: "gift" }] };
+
+export default checkpoint({
+  asks: "Do your ads lead to pages that show the same product, price and terms as the ad?",
+  skill: "send-ads-to-matching-pages",
+  mode: "assisted",
+  needs: ["profile", "liveTheme", "pages", "products"],
+
+  answer({ profile, liveTheme, pages, products }) {
+    const without = noAds(profile);
+    if (without) return without;
+    if (!liveTheme) return noLiveTheme();
+    if (liveTheme.templates.length === 0) return themeUnreadable();
+    // a name that the live theme has no template for leaves the default one in place
+    const has = (kind: string, name: string | null | undefined) =>
+      ["json", "liquid"].some((end) => liveTheme.templates.includes(`templates/${kind}.${name}.${end}`));
+    const found: EvidenceItem[] = [
+      ...pages
+        .filter(({ templateSuffix }) => has("page", templateSuffix))
+        .map(({ id, title, templateSuffix: note }) => ({
+          title,
+          opens: adminPage("pages", id),
+          note: note ?? "",
+        })),
+      ...products.ownTemplates.first
+        .filter(({ note }) => has("product", note))
+        .map(({ id, title, note }) => ({ title, opens: adminPage("products", id), note })),
+    ];
+    const seen = {
+      field: "pages.templateSuffix, products.templateSuffix",
+      value: found.length,
+      items: found.slice(0, 5),
+    };
+    const question = "Does every running ad lead to a page with the same product, price and terms?";
+    if (found.length === 0)
+      return offering("runsAds", ask(`No page or product has a template of its own. ${question}`, seen));
+    const names = list(found.map(({ title }) => `“${title}”`));
+    const own = found.length === 1 ? "its own" : "their own";
+    const such = `${count(found.length, "page or product", "pages and products")} with a template of ${own}`;
+    return offering("runsAds", ask(`The app sees ${such}: ${names}. ${question}`, seen));
+  },
+
+  examples: [
+    { given: { pages: [landing], liveTheme: { templates } }, is: "ask", says: "“Summer sale”" },
+    { given: { products: { ownTemplates: gift }, liveTheme: { templates } }, is: "ask", says: "“Gift set”" },
+    { given: { pages: [landing], liveTheme: {} }, is: "ask", says: "No page or product has a template" },
+    { given: { profile: { runsAds: false } }, is: "does-not-apply" },
+    { given: { liveTheme: { templates: [] } }, is: "unknown" },
+  ],
+});
