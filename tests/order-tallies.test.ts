@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import livePayments from "~/facts/live-payments";
+import printedParcels from "~/facts/printed-parcels";
 import recentOrders from "~/facts/recent-orders";
 import returns from "~/facts/returns";
 import { businessDays } from "~/facts/tally/order-waits";
@@ -11,7 +13,6 @@ const money = {
   processedAt: "2026-11-01T09:00:00Z",
   subtotalPriceSet: amount("90.00"),
   totalDiscountsSet: amount("10.00"),
-  totalPriceSet: amount("95.00"),
   totalTaxSet: amount("15.00"),
   taxesIncluded: true,
   taxExempt: false,
@@ -102,7 +103,6 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
     behind: { count: 1, first: [{ title: "#3" }] },
     tests: { count: 1 },
     paid: { count: 6 },
-    paidLive: { count: 6 },
     subtotal: 540,
     discounts: 60,
     capturable: 0,
@@ -137,8 +137,9 @@ test("only a real payment online proves a provider", () => {
   const nodes = payments.map((payment, index) => {
     return { ...order, id: `${index}`, name: `#${index}`, transactions: [payment] };
   });
-  const counted = tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
-  expect(counted.paidLive).toMatchObject({
+  const counted = livePayments.shape({ orders: { nodes: [...nodes, { ...nodes[0], test: true }] } } as never);
+  expect(counted.orders).toBe(8);
+  expect(counted.paid).toMatchObject({
     count: 2,
     first: [{ title: "#0", note: "paypal" }, { title: "#1" }],
   });
@@ -182,15 +183,13 @@ test("a parcel is stuck after three days in trouble, and moves are counted in st
     displayStatus: "DELAYED",
     requiresShipping: true,
     trackingInfo: [{ number: "1" }],
-    service: null,
   };
-  const service = { handle: "gelato", serviceName: "Gelato" };
   const { parcels } = ordersOf(
     { fulfillments: [parcel] },
     { fulfillments: [{ ...parcel, updatedAt: "2026-11-22T09:00:00Z" }] },
     { fulfillments: [{ ...parcel, displayStatus: "IN_TRANSIT", inTransitAt: "2026-11-12T10:00:00Z" }] },
     {
-      fulfillments: [{ ...parcel, displayStatus: "DELIVERED", inTransitAt: "2026-11-10T08:00:00Z", service }],
+      fulfillments: [{ ...parcel, displayStatus: "DELIVERED", inTransitAt: "2026-11-10T08:00:00Z" }],
     },
     { fulfillments: [{ ...parcel, status: "CANCELLED" }] },
   );
@@ -201,7 +200,6 @@ test("a parcel is stuck after three days in trouble, and moves are counted in st
     first: [{ id: "0", title: "#0", note: "delayed" }],
   });
   expect(parcels.moves).toEqual([1, 0, 0, 1]);
-  expect(parcels.services).toEqual([{ serviceName: "Gelato", days: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1] }]);
 });
 
 test("addresses count for open orders older than a day; one without a verdict is unsure", () => {
@@ -303,15 +301,15 @@ test("sales are summed by place without their tax, and tax at home counts for ta
     to("DE"),
     { ...to("DE"), totalTaxSet: amount("0.0") },
     { ...to("DE"), taxExempt: true },
-    { ...to("DE"), totalPriceSet: amount("0.0"), totalTaxSet: null, subtotalPriceSet: amount("0.0") },
+    { ...to("DE"), totalTaxSet: null, subtotalPriceSet: amount("0.0") },
     { ...to("US", "TX"), subtotalPriceSet: amount("300.00") },
     { ...to("US", "OH"), subtotalPriceSet: amount("20.00") },
     { taxesIncluded: false },
   );
   expect(places).toEqual([
-    { country: "DE", state: null, orders: 4, sales: 255 },
-    { country: "US", state: "TX", orders: 1, sales: 80 },
-    { country: "US", state: "OH", orders: 1, sales: 80 },
+    { country: "US", state: "TX", orders: 1, sales: 285 },
+    { country: "DE", state: null, orders: 4, sales: 240 },
+    { country: "US", state: "OH", orders: 1, sales: 5 },
   ]);
   expect(homeTaxed).toMatchObject({ of: 2, good: 1, first: [{ title: "#1" }] });
   expect(baskets).toEqual({ orders: 6, subtotal: 680, taxInside: 60, median: 90 });
@@ -373,4 +371,22 @@ test("returns are timed to their first refund; exchanges, requests and young one
   });
   expect(counted.refunds.slice(0, 4)).toEqual([0, 0, 0, 4]);
   expect(counted.refunds[23]).toBe(1);
+});
+
+test("print providers are timed by their first parcel of an order; other services and failures are not", () => {
+  const parcel = { createdAt: "2026-11-05T09:00:00Z", status: "SUCCESS", service: { serviceName: "Gelato" } };
+  const nodes = [
+    { ...plain, fulfillments: [parcel, { ...parcel, createdAt: "2026-11-03T09:00:00Z" }] },
+    { ...plain, fulfillments: [{ ...parcel, status: "CANCELLED" }] },
+    {
+      ...plain,
+      fulfillments: [
+        { ...parcel, service: { serviceName: "Manual" } },
+        { ...parcel, service: null },
+      ],
+    },
+    { ...plain, test: true, fulfillments: [parcel] },
+  ];
+  const counted = tallied(printedParcels, { orders: { nodes, pageInfo: end } });
+  expect(counted).toEqual([{ serviceName: "Gelato", days: [0, 0, 1] }]);
 });

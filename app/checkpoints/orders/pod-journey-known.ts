@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { counted } from "../middles";
-import { notPrinted, printProviders } from "../print-providers";
+import { notPrinted } from "../print-providers";
 import { withoutProof } from "../unread";
 import { agree, count, list } from "../words";
 
@@ -12,16 +12,16 @@ export default checkpoint({
   skill: "follow-the-pod-order-journey",
   mode: "proves-yes",
   needs: ["profile", "fulfillmentServices", "readAt"],
-  mayUse: ["recentOrders"],
+  mayUse: ["printedParcels"],
 
-  answer({ profile, fulfillmentServices, readAt, recentOrders }) {
+  answer({ profile, fulfillmentServices, readAt, printedParcels }) {
     const gate = notPrinted(profile, fulfillmentServices, readAt);
     if (gate) return gate;
-    if (!recentOrders.known) {
+    if (!printedParcels.known) {
       const unseen = "The app may not read your orders. Do they reach your print provider by themselves?";
-      return withoutProof(recentOrders.because, unseen, field);
+      return withoutProof(printedParcels.because, unseen, field);
     }
-    const printed = printProviders(recentOrders.value.parcels.services);
+    const printed = printedParcels.value;
     const orders = printed.reduce((total, { days }) => total + counted(days), 0);
     const names = list(printed.map(({ serviceName }) => `“${serviceName}”`));
     const seen = {
@@ -47,20 +47,20 @@ export default checkpoint({
     {
       given: {
         ...printing,
-        recentOrders: { parcels: { services: [{ serviceName: "Gelato", days: [0, 4, 8] }] } },
+        printedParcels: [{ serviceName: "Gelato", days: [0, 4, 8] }],
       },
       is: "yes",
       says: "12 orders of the last 60 days were fulfilled by “Gelato”.",
     },
     {
-      given: { ...printing, recentOrders: { parcels: { services: [{ serviceName: "Gelato", days: [1] }] } } },
+      given: { ...printing, printedParcels: [{ serviceName: "Gelato", days: [1] }] },
       is: "yes",
       says: "1 order of the last 60 days was fulfilled",
     },
-    { given: { ...printing, recentOrders: {} }, is: "ask" },
-    { given: { profile: { sourcing: "mixed" }, recentOrders: {} }, is: "ask" },
+    { given: { ...printing, printedParcels: [] }, is: "ask" },
+    { given: { profile: { sourcing: "mixed" }, printedParcels: [] }, is: "ask" },
     { given: { ...printing, profile: { sourcing: "own-stock" } }, is: "does-not-apply" },
     { given: {}, is: "does-not-apply", says: "No print provider" },
-    { given: { ...printing, recentOrders: { unread: "The reading failed." } }, is: "unknown" },
+    { given: { ...printing, printedParcels: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });

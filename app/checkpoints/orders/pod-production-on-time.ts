@@ -1,6 +1,6 @@
 import { ask, checkpoint, no, tooLittleData } from "../checkpoint";
 import { counted, middleDays, withinDays } from "../middles";
-import { notPrinted, printProviders } from "../print-providers";
+import { notPrinted } from "../print-providers";
 import { withoutProof } from "../unread";
 import { count } from "../words";
 
@@ -11,7 +11,7 @@ const leastOrders = 10;
 const field = "orders.fulfillments.createdAt";
 const printing = (days: number[]) => ({
   fulfillmentServices: [{ handle: "gelato", serviceName: "Gelato" }],
-  recentOrders: { parcels: { services: [{ serviceName: "Gelato", days }] } },
+  printedParcels: [{ serviceName: "Gelato", days }],
 });
 
 export default checkpoint({
@@ -19,16 +19,16 @@ export default checkpoint({
   skill: "monitor-pod-production-times",
   mode: "proves-no",
   needs: ["profile", "fulfillmentServices", "readAt"],
-  mayUse: ["recentOrders"],
+  mayUse: ["printedParcels"],
 
-  answer({ profile, fulfillmentServices, readAt, recentOrders }) {
+  answer({ profile, fulfillmentServices, readAt, printedParcels }) {
     const gate = notPrinted(profile, fulfillmentServices, readAt);
     if (gate) return gate;
-    if (!recentOrders.known) {
+    if (!printedParcels.known) {
       const unseen = "The app may not read your orders. Do you track how long your provider takes to print?";
-      return withoutProof(recentOrders.because, unseen, field);
+      return withoutProof(printedParcels.because, unseen, field);
     }
-    const printed = printProviders(recentOrders.value.parcels.services);
+    const printed = printedParcels.value;
     const days = added(printed.map((service) => service.days));
     const all = counted(days);
     const seen = {
@@ -56,7 +56,7 @@ export default checkpoint({
     { given: printing([...Array<number>(11).fill(0), 4, 8]), is: "no", says: "within 12 days" },
     { given: printing([0, 9]), is: "unknown", says: "9 of the 10" },
     { given: {}, is: "does-not-apply" },
-    { given: { ...printing([9]), recentOrders: { unread: "The reading failed." } }, is: "unknown" },
+    { given: { ...printing([9]), printedParcels: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });
 

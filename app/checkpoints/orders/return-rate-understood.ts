@@ -1,10 +1,12 @@
 import table from "../../../content/tables/return-rates.json";
-import { ask, checkpoint, tooLittleData } from "../checkpoint";
+import { ask, checkpoint, tooLittleData, yes } from "../checkpoint";
 import { percent } from "../money";
 import { foundEvidence } from "../shares";
 import { outdated } from "../tables";
 import { count } from "../words";
 
+/** What is sold has the lowest usual rate or a higher one: at or below it the rate is usual whatever is sold. */
+const lowest = Math.min(...table.kinds.map(({ share }) => share));
 /** With fewer orders two returns look like a trend. */
 const leastOrders = 30;
 
@@ -27,12 +29,18 @@ export default checkpoint({
     const own = `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or were refunded`;
     const old = outdated(table, readAt, "usual return rates");
     if (old) return ask(`${own}. Is that usual for what you sell, or do you know why?`, ...seen);
+    if (part <= lowest) return yes(`${own}, which is no more than usual for any kind of goods.`, ...seen);
     const usual = `about ${percent(table.all)} of what is sold online does, and about ${percent(table.kinds[0]?.share ?? 0)} in clothing`;
     return ask(`${own}; ${usual}. Is yours usual for what you sell, or do you know why not?`, ...seen);
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "ask", says: "6 of 120 orders of the last 60 days (5%) came back" },
+    { given: { recentOrders: {} }, is: "yes", says: "6 of 120 orders of the last 60 days (5%) came back" },
+    {
+      given: { recentOrders: { checks: { returned: { count: 7 } } } },
+      is: "ask",
+      says: "usual for what you sell",
+    },
     { given: { recentOrders: {}, readAt: "2030-01-01T00:00:00Z" }, is: "ask" },
     { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "29 of the 30" },
   ],

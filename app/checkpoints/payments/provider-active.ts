@@ -1,9 +1,8 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
 
 const withoutProof = {
-  recentOrders: { paidLive: { count: 0, first: [] } },
+  livePayments: { paid: { count: 0, first: [] } },
   shop: { paymentSettings: { supportedDigitalWallets: [] } },
 };
 
@@ -12,35 +11,34 @@ export default checkpoint({
   skill: "activate-a-payment-provider",
   mode: "proves-yes",
   needs: ["shop"],
-  mayUse: ["recentOrders"],
+  mayUse: ["livePayments"],
 
-  answer({ shop, recentOrders }) {
+  answer({ shop, livePayments }) {
     const wallets = shop.paymentSettings.supportedDigitalWallets;
     // A hint only: wallets are listed in test mode too.
     const hint = {
       field: "shop.paymentSettings.supportedDigitalWallets",
       value: wallets.join(", ") || "none",
     };
-    if (!recentOrders.known) {
-      if (recentOrders.because.kind !== "scope")
-        return { is: "unknown", because: recentOrders.because, evidence: [hint] };
+    if (!livePayments.known) {
+      if (livePayments.because.kind !== "scope")
+        return { is: "unknown", because: livePayments.because, evidence: [hint] };
       return ask("The app may not read your orders, so it cannot see whether a payment came in.", hint);
     }
-    const { paidLive } = recentOrders.value;
-    const seen = foundEvidence("orders.transactions.gateway", paidLive, "orders");
-    if (paidLive.count === 0)
+    const { orders, paid } = livePayments.value;
+    const seen = foundEvidence("orders.transactions.gateway", paid, "orders");
+    if (paid.count === 0)
       return ask("No order of the last 60 days shows a payment through a live provider.", seen, hint);
-    const { first } = paidLive;
     return yes(
-      `${count(paidLive.count, "order")} of the last 60 days took a payment through a live provider, such as ${namesOf(first.slice(0, 1))}.`,
+      `${orders === 1 ? "Your latest order" : `${paid.count} of your ${orders} latest orders`} took a payment through a live provider, such as ${namesOf(paid.first.slice(0, 1))}.`,
       seen,
     );
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "yes", says: "118 orders of the last 60 days" },
-    { given: { recentOrders: withoutProof.recentOrders }, is: "ask", says: "No order" },
+    { given: { livePayments: {} }, is: "yes", says: "24 of your 25 latest orders" },
+    { given: { livePayments: withoutProof.livePayments }, is: "ask", says: "No order" },
     { given: withoutProof, is: "ask" },
-    { given: { recentOrders: { unread: "The reading failed." } }, is: "unknown" },
+    { given: { livePayments: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });

@@ -1,5 +1,5 @@
 import table from "../../../content/tables/us-nexus.json";
-import { ask, cannotTell, checkpoint, doesNotApply } from "../checkpoint";
+import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { compared, limitItem, ratesOutdated, yearOf, type Compared } from "../tax-limits";
 import { list } from "../words";
@@ -10,7 +10,7 @@ type State = { name: string; amount: number; orders: number | null; both: boolea
 const states = table.states as Record<string, State>;
 const nearPart = 0.8;
 
-// Limits are on sales without the tax, so the tax is taken off what orders came to.
+// Limits are on sales without the tax; what shipping brought is left out, and limits are watched from 80% on.
 export default checkpoint({
   asks: "Do you know in which US states your sales are close to requiring registration?",
   skill: "watch-us-sales-tax-nexus",
@@ -51,10 +51,7 @@ export default checkpoint({
       ...listed.map(({ place }) => place),
     ];
     if (names.length === 0)
-      return ask(
-        "Projected to a year, your sales stay below 80% of the limit of every US state. Do you keep an eye on it?",
-        seen,
-      );
+      return yes("Projected to a year, your sales stay below 80% of the limit of every US state.", seen);
     return ask(
       `Sales tax is due, or nearly, in ${list(names, 4)}. Are you registered there and do you know when to file, or is there a reason not to?`,
       seen,
@@ -76,7 +73,7 @@ export default checkpoint({
     },
     {
       given: { recentOrders: { places: [{ country: "US", state: "TX" as never, sales: 900, orders: 9 }] } },
-      is: "ask",
+      is: "yes",
       says: "below 80%",
     },
     {

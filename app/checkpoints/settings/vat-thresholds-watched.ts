@@ -1,14 +1,14 @@
 import type { Place } from "~/facts/tally/order-sums";
 import union from "../../../content/tables/european-union.json";
 import table from "../../../content/tables/vat-limits.json";
-import { ask, cannotTell, checkpoint, doesNotApply } from "../checkpoint";
+import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { compared, limitItem, ratesOutdated, type Compared } from "../tax-limits";
 import { countryName, list } from "../words";
 
 const homeLimits = table.home as Record<string, { amount: number; currency: string }>;
 
-// Limits are on sales without the tax, so the tax is taken off what orders came to.
+// Limits are on sales without the tax; what shipping brought is left out, and limits are watched from 80% on.
 export default checkpoint({
   asks: "Do you know how close your EU and UK sales are to the VAT registration thresholds?",
   skill: "watch-registration-thresholds",
@@ -40,11 +40,10 @@ export default checkpoint({
       count: { k: listed.length, n: all.length, of: "limits reached or near" },
       items: (listed.length > 0 ? listed : all).slice(0, 5).map(limitItem),
     };
-    if (listed.length === 0)
-      return ask(
-        `Projected to a year, your sales stay below 80% of ${all.length === 1 ? "the limit" : `all ${all.length} limits`} that ${all.length === 1 ? "counts" : "count"} for you. Do you keep an eye on it?`,
-        seen,
-      );
+    if (listed.length === 0) {
+      const limits = all.length === 1 ? "the limit that counts" : `all ${all.length} limits that count`;
+      return yes(`Projected to a year, your sales stay below 80% of ${limits} for you.`, seen);
+    }
     return ask(
       `Your sales reach or come near the VAT limit for ${list(listed.map(({ place }) => place))}. Are you registered there, or is there a reason not to be?`,
       seen,
@@ -59,7 +58,7 @@ export default checkpoint({
     },
     {
       given: { recentOrders: { places: [{ country: "DE", sales: 800 }] } },
-      is: "ask",
+      is: "yes",
       says: "stay below 80% of the limit",
     },
     {

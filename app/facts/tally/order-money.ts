@@ -4,8 +4,6 @@ import { countFound, emptyFound, type Found, type Item } from "./share";
 
 /** What orders brought in and what was given away, and what is still to be collected. */
 export type OrderMoney = {
-  /** Orders paid through a gateway that takes real money online; the gateway as a note. */
-  paidLive: Found;
   /** In the store's currency: what the lines were sold for, and what was taken off. */
   subtotal: number;
   discounts: number;
@@ -18,30 +16,19 @@ type Node = RecentOrdersQuery["orders"]["nodes"][number];
 
 /** Authorizations of common providers end after about a week. */
 const captureWithinDays = 5;
-const takesMoney = ["SALE", "CAPTURE"];
-/** Gateways of test mode and of money that was there before. */
-const notLive = ["bogus", "cash", "gift_card", "shopify_store_credit"];
 
 /** Nothing counted yet. */
 export function noMoney(): OrderMoney {
-  return { paidLive: emptyFound(), subtotal: 0, discounts: 0, capturable: 0, uncaptured: emptyFound() };
+  return { subtotal: 0, discounts: 0, capturable: 0, uncaptured: emptyFound() };
 }
 
 /** Counts one order. */
 export function countMoney(money: OrderMoney, order: Node, item: Item, readAt: string): void {
-  const live = order.transactions.find(isLivePayment);
-  if (live) countFound(money.paidLive, { ...item, note: live.gateway ?? "" });
   money.subtotal += Number(order.subtotalPriceSet?.shopMoney.amount ?? 0);
   money.discounts += Number(order.totalDiscountsSet?.shopMoney.amount ?? 0);
   if (!order.capturable) return;
   money.capturable += 1;
   if (isOlder(captureWithinDays, order.createdAt, readAt)) countFound(money.uncaptured, item);
-}
-
-function isLivePayment({ kind, status, gateway, manualPaymentGateway }: Node["transactions"][number]) {
-  if (status !== "SUCCESS" || !takesMoney.includes(kind) || manualPaymentGateway) return false;
-  // An unnamed gateway proves nothing.
-  return gateway != null && gateway !== "" && !notLive.includes(gateway);
 }
 
 /** An amount to the cent, whatever the order in which it was summed. */

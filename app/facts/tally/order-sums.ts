@@ -5,9 +5,9 @@ import { countIn, emptyShare, type Item, type Share } from "./share";
 
 /** Sums of orders in the store's currency. */
 export type OrderSums = {
-  /** Orders with a total above zero: their subtotals, and the tax that is inside of them. */
+  /** Orders with a subtotal above zero: their subtotals, and the tax that is inside of them. */
   baskets: { orders: number; subtotal: number; taxInside: number; median: number };
-  /** What was shipped where, without tax: by country, and by state within the United States. */
+  /** What goods were shipped where, without tax and shipping: by country, in the United States by state. */
   places: Place[];
   /** Taxable orders shipped within the store's own country, in the US and Canada its own state or province. */
   homeTaxed: Share;
@@ -39,18 +39,18 @@ export function noSums(): Summing {
 
 /** Adds one order. */
 export function sumOrder({ value, steps, places }: Summing, order: Node, item: Item, home: Home): void {
-  const total = Number(order.totalPriceSet.shopMoney.amount);
   const subtotal = Number(order.subtotalPriceSet?.shopMoney.amount ?? 0);
   const tax = Number(order.totalTaxSet?.shopMoney.amount ?? 0);
+  const inside = order.taxesIncluded ? tax : 0;
   for (const gateway of new Set(order.paymentGatewayNames)) countName(value.gateways, gateway);
-  if (total > 0) {
+  if (subtotal > 0) {
     value.baskets.orders += 1;
     value.baskets.subtotal += subtotal;
-    if (order.taxesIncluded) value.baskets.taxInside += tax;
+    value.baskets.taxInside += inside;
     addStep(steps, subtotal);
     if (!order.taxExempt && isHome(order, home)) countIn(value.homeTaxed, tax > 0, item);
   }
-  addPlace(places, order, total - tax);
+  addPlace(places, order, Math.max(0, subtotal - inside));
 }
 
 /** The sums once every order has been seen. */
