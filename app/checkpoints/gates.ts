@@ -132,3 +132,14 @@ export function otherProvider(account: object | null): DoesNotApply | null {
   const seen = { field: "shopifyPaymentsAccount.activated", value: false };
   return doesNotApply("You do not use Shopify Payments but another provider.", seen);
 }
+
+/** Nobody is in the store's list of customers. */
+export function noCustomer(all: number): DoesNotApply | null {
+  return all === 0 ? doesNotApply("You have no customer yet.", { field: "customersCount", value: 0 }) : null;
+}
+
+/** No company has a place to order for. */
+export function noCompanyLocation(all: number): DoesNotApply | null {
+  const seen = { field: "companyLocations", value: 0 };
+  return all === 0 ? doesNotApply("You have no wholesale location.", seen) : null;
+}

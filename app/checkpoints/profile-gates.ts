@@ -76,3 +76,13 @@ export function notTaxRegistered(profile: Profile): DoesNotApply | null {
 export function zeroRatedOnly(profile: Profile): DoesNotApply | null {
   return stated(profile, "zeroRatedOnly", true, "You told us that all you sell is taxed at zero.");
 }
+
+/** Sells to end customers only. */
+export function noWholesale(profile: Profile): DoesNotApply | null {
+  return stated(profile, "sellsWholesale", false, "You told us that you do not sell wholesale.");
+}
+
+/** What is sold is bought once. */
+export function boughtOnce(profile: Profile): DoesNotApply | null {
+  return stated(profile, "boughtAgain", false, "You told us that customers buy what you sell only once.");
+}

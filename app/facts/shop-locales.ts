@@ -7,8 +7,11 @@ declare module "./fact" {
   }
 }
 
-/** A language of the store, such as “de” or “pt-BR”; one is the primary. */
-export type ShopLocale = ShopLocalesQuery["shopLocales"][number];
+/**
+ * A language of the store, such as “de” or “pt-BR”; one is the primary. `further` are the published ones that are
+ * neither the primary nor a regional variant of it.
+ */
+export type ShopLocale = ShopLocalesQuery["shopLocales"][number] & { further: boolean };
 
 export default fact({
   scopes: ["read_locales"],
@@ -16,6 +19,16 @@ export default fact({
     query ShopLocales {
       shopLocales { locale primary published }
     }`,
-  shape: ({ shopLocales }: ShopLocalesQuery): ShopLocale[] => shopLocales,
-  example: [{ locale: "en", primary: true, published: true }],
+  shape({ shopLocales }: ShopLocalesQuery): ShopLocale[] {
+    const primary = shopLocales.find((each) => each.primary);
+    return shopLocales.map((each) => ({
+      ...each,
+      further: each.published && language(each.locale) !== language(primary?.locale ?? ""),
+    }));
+  },
+  example: [{ locale: "en", primary: true, published: true, further: false }],
 });
+
+function language(locale: string): string | undefined {
+  return locale.split("-")[0];
+}

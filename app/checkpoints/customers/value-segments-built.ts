@@ -1,12 +1,10 @@
-import defaults from "../../../content/tables/shopify-segments.json";
-import { ask, checkpoint, yes, type Unknown } from "../checkpoint";
+import { ask, checkpoint, yes } from "../checkpoint";
+import { defaultsOutdated, ownSegments, segmentsUnseen } from "../own-segments";
 import { byName, itemsOf, namesOf } from "../shares";
-import { outdated } from "../tables";
 import { agree } from "../words";
 
 /** The attributes of the segment language that tell recency, frequency or value. */
 const byValue = /\b(rfm_group|amount_spent|number_of_orders|last_order_date)\b/i;
-const everyStores = new Set(defaults.queries.map(plain));
 
 export default checkpoint({
   asks: "Do you have a segment based on how recently or how much customers bought?",
@@ -16,29 +14,19 @@ export default checkpoint({
   mayUse: ["segments"],
 
   answer({ segments, readAt }) {
-    const field = "segments.query";
-    if (!segments.known) {
-      if (segments.because.kind !== "scope")
-        return { is: "unknown", because: segments.because, evidence: [] } satisfies Unknown;
-      return ask(
-        "The app may not see your segments. Is one of them based on when or how much people bought?",
-        {
-          field,
-          value: null,
-        },
-      );
-    }
-    const old = outdated(defaults, readAt, "Shopify's own segments");
+    if (!segments.known)
+      return segmentsUnseen(segments.because, "Is one of them based on when or how much people bought?");
+    const old = defaultsOutdated(readAt);
     if (old) return old;
-    const own = segments.value.filter(({ query }) => byValue.test(query) && !everyStores.has(plain(query)));
+    const found = byName(ownSegments(segments.value).filter(({ query }) => byValue.test(query)));
     const seen = {
-      field,
-      count: { k: own.length, n: segments.value.length, of: "segments" },
-      items: itemsOf(byName(own), "customers/segments"),
+      field: "segments.query",
+      count: { k: found.length, n: segments.value.length, of: "segments" },
+      items: itemsOf(found, "customers/segments"),
     };
-    if (own.length > 0)
+    if (found.length > 0)
       return yes(
-        `${namesOf(byName(own))} ${agree(own.length, "tells", "tell")} customers apart by what they bought.`,
+        `${namesOf(found)} ${agree(found.length, "tells", "tell")} customers apart by what they bought.`,
         seen,
       );
     return ask(
@@ -62,8 +50,3 @@ export default checkpoint({
     { given: { readAt: "2029-01-01T00:00:00Z" }, is: "unknown" },
   ],
 });
-
-/** As the defaults are compared: without case and spaces. */
-function plain(query: string): string {
-  return query.toLowerCase().replace(/\s+/g, "");
-}

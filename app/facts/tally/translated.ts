@@ -5,7 +5,7 @@ import { countIn, emptyShare, type Item, type Share } from "./share";
 export type Translated = { texts: Share; current: Share };
 
 /** As many languages beside the primary one are read; of a store with more the others stay open. */
-export const mostLanguages = 3;
+const mostLanguages = 3;
 
 /** Nothing counted yet, for each language that is read. */
 export function emptyTranslated(): Translated[] {
@@ -31,17 +31,10 @@ export function countTranslated(value: readonly Translated[], { item, keys, tran
   }
 }
 
-/** The published languages beside the primary one and its regional variants. */
-export function furtherLanguages(locales: readonly ShopLocale[]): string[] {
-  const primary = locales.find((each) => each.primary)?.locale.split("-")[0];
-  return locales
-    .filter((each) => each.published && each.locale.split("-")[0] !== primary)
-    .map(({ locale }) => locale);
-}
-
 /** Variables that ask for the first of these languages; a place that is left over asks for the first one again. */
 export function languageVariables(locales: readonly ShopLocale[]): Record<string, string> | null {
-  const [first, second = first, third = first] = furtherLanguages(locales);
+  const further = locales.filter((each) => each.further).map(({ locale }) => locale);
+  const [first, second = first, third = first] = further;
   if (first === undefined || second === undefined || third === undefined) return null;
   return { first, second, third };
 }

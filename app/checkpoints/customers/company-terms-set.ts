@@ -1,0 +1,44 @@
+import { ask, checkpoint, yes } from "../checkpoint";
+import { noCompanyLocation } from "../gates";
+import { namesOf, shareEvidence } from "../shares";
+import { agree, count } from "../words";
+
+export default checkpoint({
+  asks: "Are payment terms and tax status set for every wholesale location?",
+  skill: "agree-payment-terms-and-tax-status",
+  mode: "proves-yes",
+  needs: ["companyLocations"],
+
+  answer({ companyLocations: { terms: share } }) {
+    const none = noCompanyLocation(share.of);
+    if (none) return none;
+    const seen = shareEvidence({
+      share,
+      least: 1,
+      field: "companyLocations.buyerExperienceConfiguration.paymentTermsTemplate, taxSettings",
+      one: "wholesale location",
+      section: null,
+    });
+    const locations = count(share.of, "wholesale location");
+    if (share.good === share.of)
+      return yes(
+        `${share.of === 1 ? "Your" : "Each of your"} ${locations} has payment terms and a tax status.`,
+        seen,
+      );
+    const open = share.of - share.good;
+    return ask(
+      `${open} of ${locations} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. Do they pay at once, and are they taxed, on purpose?`,
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { companyLocations: {} }, is: "yes", says: "Each of your 4 wholesale locations" },
+    {
+      given: { companyLocations: { terms: { good: 3, first: [{ id: "1", title: "Hafen" }] } } },
+      is: "ask",
+      says: "1 of 4 wholesale locations has no payment terms or tax status: “Hafen”",
+    },
+    { given: { companyLocations: { terms: { of: 0, good: 0 } } }, is: "does-not-apply" },
+  ],
+});

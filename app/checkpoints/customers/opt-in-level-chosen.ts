@@ -1,0 +1,41 @@
+import { ask, checkpoint } from "../checkpoint";
+import { count } from "../words";
+
+export default checkpoint({
+  asks: "Did you choose single or double opt-in to fit the law of your main market?",
+  skill: "choose-your-opt-in-level",
+  mode: "assisted",
+  needs: ["customerAddresses"],
+
+  answer({ customerAddresses: { subscribed, confirmed } }) {
+    const seen = {
+      field: "customers.defaultEmailAddress.marketingOptInLevel",
+      count: { k: confirmed, n: subscribed, of: "subscribers" },
+    };
+    if (subscribed === 0)
+      return ask(
+        "You have no email subscriber yet. Have you chosen how people confirm that they want your emails?",
+        seen,
+      );
+    const percent = Math.floor((confirmed / subscribed) * 100);
+    return ask(
+      `${confirmed.toLocaleString("en-US")} of ${count(subscribed, "subscriber")} (${percent}%) confirmed in a second step. Does that fit the law of your main market?`,
+      seen,
+    );
+  },
+
+  examples: [
+    { given: { customerAddresses: {} }, is: "ask", says: "220 of 240 subscribers (91%)" },
+    {
+      given: { customerAddresses: { subscribed: 1, confirmed: 0 } },
+      is: "ask",
+      says: "0 of 1 subscriber (0%)",
+    },
+    {
+      given: { customerAddresses: { subscribed: 0, confirmed: 0 } },
+      is: "ask",
+      says: "no email subscriber yet",
+    },
+    { given: { customerAddresses: { unread: "The app may not read this yet." } }, is: "unknown" },
+  ],
+});

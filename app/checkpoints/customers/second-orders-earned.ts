@@ -1,0 +1,35 @@
+import { checkpoint, no, offering, tooLittleData, yes } from "../checkpoint";
+import { boughtOnce } from "../profile-gates";
+import { count } from "../words";
+
+const leastPart = 0.2;
+/** With fewer customers the part is chance. */
+const leastCustomers = 50;
+
+export default checkpoint({
+  asks: "Has at least one in five customers whose first order is 90 days old bought again?",
+  skill: "earn-second-orders",
+  mode: "auto",
+  needs: ["customerCohort", "profile"],
+
+  answer({ customerCohort: { old, again }, profile }) {
+    const once = boughtOnce(profile);
+    if (once) return once;
+    const seen = {
+      field: "customerSegmentMembers(first_order_date, number_of_orders >= 2)",
+      count: { k: again, n: old, of: "customers" },
+    };
+    if (old < leastCustomers)
+      return tooLittleData(old, leastCustomers, "customers with a first order 90 days ago", seen);
+    const percent = Math.floor((again / old) * 100);
+    const said = `${again.toLocaleString("en-US")} of ${count(old, "customer")} whose first order is 90 days old bought again (${percent}%).`;
+    return again / old >= leastPart ? yes(said, seen) : offering("boughtAgain", no(said, seen));
+  },
+
+  examples: [
+    { given: { customerCohort: {} }, is: "yes", says: "96 of 320 customers" },
+    { given: { customerCohort: { again: 63 } }, is: "no", says: "(19%)" },
+    { given: { customerCohort: { old: 49, again: 20 } }, is: "unknown", says: "49 of the 50 customers" },
+    { given: { profile: { boughtAgain: false } }, is: "does-not-apply" },
+  ],
+});
