@@ -131,7 +131,7 @@ export function fewPermissions(now: Date): Store {
       files: filesOf(products, []),
       discountNodes: [gifts],
       codeDiscountNodes: codeDiscountNodes([gifts]),
-      orders: teaOrders(w, teas, home.id),
+      orders: teaOrders(w, teas, home.id, printer),
       customers: customers(w, { count: 1260, subscribed: 0.3, confirmed: 0.5, invalid: 0.02, bought: 0.8, again: 0.2 }), // prettier-ignore
       segments: defaultSegments(w),
       giftCardConfiguration: giftCardConfiguration(w, 50_000),
@@ -193,7 +193,8 @@ function teaCollections(w: Workshop, products: StoreNode[], publishedOn: string[
   );
 }
 
-function teaOrders(w: Workshop, products: StoreNode[], locationId: unknown): StoreNode[] {
+/** Tea leaves after two days; what is printed takes the printer nearly two weeks. */
+function teaOrders(w: Workshop, products: StoreNode[], locationId: unknown, printer: StoreNode): StoreNode[] {
   return Array.from({ length: 64 }, (_, index) => {
     const chosen = w.pick(products);
     return order(w, {
@@ -203,7 +204,8 @@ function teaOrders(w: Workshop, products: StoreNode[], locationId: unknown): Sto
         { product: chosen, variant: w.pick(chosen.variants as StoreNode[]), quantity: 1 + (index % 3) },
       ],
       shipping: 660,
-      shippedAfterDays: index % 6 === 3 ? undefined : 2,
+      shippedAfterDays: index % 6 === 3 ? undefined : index % 5 === 0 && index < 50 ? 13 : 2,
+      service: index % 5 === 0 ? printer : undefined,
       visit: { source: "direct" },
       locationId,
     });
