@@ -25,7 +25,7 @@ export default checkpoint({
     };
     if (ready < leastOrders)
       return tooLittleData(ready, leastOrders, "online orders of the last 60 days", seen);
-    const said = `The source of ${traced} of ${count(ready, "online order")} of the last 60 days is known`;
+    const said = `The source of ${traced === 0 ? "none" : traced} of ${count(ready, "online order")} of the last 60 days is known`;
     const first =
       known.length > 0 ? `, first of all ${list(known.slice(0, 3).map(({ name }) => `“${name}”`))}` : "";
     return traced / ready >= leastPart

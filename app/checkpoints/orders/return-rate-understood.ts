@@ -3,7 +3,7 @@ import { ask, checkpoint, tooLittleData, yes } from "../checkpoint";
 import { percent } from "../money";
 import { foundEvidence } from "../shares";
 import { outdated } from "../tables";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 /** What is sold has the lowest usual rate or a higher one: at or below it the rate is usual whatever is sold. */
 const lowest = Math.min(...table.kinds.map(({ share }) => share));
@@ -26,7 +26,10 @@ export default checkpoint({
     if (orders < leastOrders)
       return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
     const part = returned.count / orders;
-    const own = `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or were refunded`;
+    const own =
+      returned.count === 0
+        ? `None of ${count(orders, "order")} of the last 60 days came back or was refunded`
+        : `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or ${agree(returned.count, "was", "were")} refunded`;
     const old = outdated(table, readAt, "usual return rates");
     if (old) return ask(`${own}. Is that usual for what you sell, or do you know why?`, ...seen);
     if (part <= lowest) return yes(`${own}, which is no more than usual for any kind of goods.`, ...seen);
@@ -42,6 +45,11 @@ export default checkpoint({
       says: "usual for what you sell",
     },
     { given: { recentOrders: {}, readAt: "2030-01-01T00:00:00Z" }, is: "ask" },
+    {
+      given: { recentOrders: { checks: { returned: { count: 0 } } } },
+      is: "yes",
+      says: "None of 120 orders",
+    },
     { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "29 of the 30" },
   ],
 });

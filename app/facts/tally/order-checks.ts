@@ -43,7 +43,8 @@ export function noChecks(): OrderChecks {
 /** Counts one order. */
 export function countChecks(checks: OrderChecks, order: Node, item: Item, readAt: string): void {
   const { displayFulfillmentStatus: state, displayFinancialStatus: money } = order;
-  if (open.includes(state) && isOlder(1, order.createdAt, readAt)) countAddress(checks, order, item);
+  if (order.requiresShipping && open.includes(state) && isOlder(1, order.createdAt, readAt))
+    countAddress(checks, order, item);
   const advice = order.risk.recommendation;
   if (advice === "CANCEL" && sent.includes(state)) countFound(checks.risky.sent, item);
   if (advice === "INVESTIGATE") countFound(checks.risky.toReview, item);

@@ -63,6 +63,7 @@ export function wellRunShop(w: Workshop): StoreNode {
       bundles: { eligibleForBundles: true, ineligibilityReason: null, sellsBundles: true },
     },
     policies: policies(w),
+    tags: { orders: ["gift note", "repair"], customers: ["second winter"] },
     fulfillmentServices: [
       manualService(w),
       warehouse(w, { name: "Bergen Pakkhus", handle: "bergen-pakkhus", tracking: true, stock: true }),

@@ -36,6 +36,7 @@ export type ShopSpec = {
   features?: StoreNode;
   policies?: StoreNode[];
   fulfillmentServices?: StoreNode[];
+  tags?: { orders: string[]; customers: string[] };
 };
 
 /** The shop object: what a merchant sets under Settings. */
@@ -96,6 +97,8 @@ export function shop(w: Workshop, spec: ShopSpec): StoreNode {
     })),
     shopPolicies: spec.policies ?? [],
     fulfillmentServices: spec.fulfillmentServices ?? [manualService(w)],
+    orderTags: spec.tags?.orders ?? [],
+    customerTags: spec.tags?.customers ?? [],
     metafields: [],
   };
 }
