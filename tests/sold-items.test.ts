@@ -182,20 +182,22 @@ test("a location below zero is named; ten locations without one may hide an elev
       };
     }),
   });
-  const variant = (inventoryLevels: object, over: object = {}) => ({
-    title: "Default Title",
-    inventoryPolicy: "DENY",
-    product: { id: "gid://shopify/Product/1", title: "Tea bowl", status: "ACTIVE", isGiftCard: false },
-    inventoryItem: { tracked: true, inventoryLevels },
-    ...over,
-  });
+  const item = (inventoryLevels: object, inventoryPolicy = "DENY", tracked = true) => {
+    const product = { id: "gid://shopify/Product/1", title: "Tea bowl", status: "ACTIVE", isGiftCard: false };
+    return {
+      tracked,
+      variants: { nodes: [{ title: "Default Title", inventoryPolicy, product }] },
+      inventoryLevels,
+    };
+  };
   const nodes = [
-    variant(levels(3, -2)),
-    variant(levels(3, 0)),
-    variant(levels(-3), { inventoryPolicy: "CONTINUE" }),
-    variant(levels(...Array.from({ length: 10 }, () => 1))),
+    item(levels(3, -2)),
+    item(levels(3, 0)),
+    item(levels(-3), "CONTINUE"),
+    item(levels(-3), "DENY", false),
+    item(levels(...Array.from({ length: 10 }, () => 1))),
   ];
-  const counted = tallied(stockLevels, { productVariants: { nodes, pageInfo: end } });
+  const counted = tallied(stockLevels, { inventoryItems: { nodes, pageInfo: end } });
   expect(counted?.notNegative).toMatchObject({
     of: 3,
     good: 1,

@@ -38,6 +38,7 @@ export default tally({
   scopes: ["read_products"],
   query: `#graphql
     query PrintedVariants($after: String, $query: String!) {
+      productVariantsCount(query: $query) { count }
       productVariants(first: 250, after: $after, query: $query) {
         nodes {
           id title sku price
@@ -57,6 +58,7 @@ export default tally({
   },
   nothing: noneYet(),
   maxPages: 8,
+  size: ({ productVariantsCount }: PrintedVariantsQuery) => productVariantsCount?.count,
   page: ({ productVariants }: PrintedVariantsQuery) => productVariants.pageInfo,
   start: (readAt): Counting => ({ readAt, value: noneYet(), products: new Set() }),
   add(counting: Counting, { productVariants }: PrintedVariantsQuery) {

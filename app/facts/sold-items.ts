@@ -17,7 +17,8 @@ export default tally({
   // The first five lines are read, for the sake of the cost; how many units lie beyond them is counted.
   query: `#graphql
     query SoldItems($after: String, $query: String!) {
-      orders(first: 250, after: $after, query: $query, sortKey: CREATED_AT) {
+      ordersCount(query: $query) { count }
+      orders(first: 250, after: $after, query: $query, sortKey: ID) {
         nodes {
           id createdAt cancelledAt test currentSubtotalLineItemsQuantity
           lineItems(first: 5) {
@@ -44,6 +45,7 @@ export default tally({
   },
   nothing: finishSales(noSales("")),
   maxPages: 8,
+  size: ({ ordersCount }: SoldItemsQuery) => ordersCount?.count,
   page: ({ orders }: SoldItemsQuery) => orders.pageInfo,
   start: noSales,
   add(counting: CountingSales, { orders }: SoldItemsQuery) {

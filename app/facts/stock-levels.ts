@@ -16,17 +16,16 @@ const levelsRead = 10;
 
 export default tally({
   scopes: ["read_inventory", "read_locations", "read_products"],
+  // Levels hang on items, not on variants: only a list directly in the nodes can be read in bulk.
   query: `#graphql
     query StockLevels($after: String) {
-      productVariants(first: 250, after: $after, query: "product_status:active") {
+      productVariantsCount { count }
+      inventoryItems(first: 250, after: $after) {
         nodes {
-          id title inventoryPolicy
-          product { id title status isGiftCard }
-          inventoryItem {
-            id tracked
-            inventoryLevels(first: 10) {
-              nodes { id isActive location { name } quantities(names: ["available"]) { quantity } }
-            }
+          id tracked
+          variants(first: 1) { nodes { title inventoryPolicy product { id title status isGiftCard } } }
+          inventoryLevels(first: 10) {
+            nodes { id isActive location { name } quantities(names: ["available"]) { quantity } }
           }
         }
         pageInfo { hasNextPage endCursor }
@@ -36,22 +35,26 @@ export default tally({
   variables: ({ locations }: Readings) => (locations?.known && locations.value.length > 1 ? {} : null),
   nothing: null,
   maxPages: 8,
-  page: ({ productVariants }: StockLevelsQuery) => productVariants.pageInfo,
+  size: ({ productVariantsCount }: StockLevelsQuery) => productVariantsCount?.count,
+  page: ({ inventoryItems }: StockLevelsQuery) => inventoryItems.pageInfo,
   start: (): StockLevels => ({ notNegative: emptyShare() }),
-  add({ notNegative }: StockLevels, { productVariants }: StockLevelsQuery) {
-    for (const variant of productVariants.nodes) count(notNegative, variant);
+  add({ notNegative }: StockLevels, { inventoryItems }: StockLevelsQuery) {
+    for (const item of inventoryItems.nodes) count(notNegative, item);
   },
   finish: (levels: StockLevels): StockLevels | null => levels,
   example: null,
 });
 
-function count(share: Share, variant: StockLevelsQuery["productVariants"]["nodes"][number]): void {
-  const { product, inventoryItem, inventoryPolicy, title } = variant;
+function count(share: Share, item: StockLevelsQuery["inventoryItems"]["nodes"][number]): void {
+  const variant = item.variants?.nodes[0];
+  if (!item.tracked || variant?.inventoryPolicy !== "DENY") return;
+  const { product, title } = variant;
   if (product.status !== "ACTIVE" || product.isGiftCard) return;
-  if (!inventoryItem.tracked || inventoryPolicy !== "DENY") return;
-  const levels = inventoryItem.inventoryLevels.nodes.filter(({ isActive }) => isActive);
-  const below = levels.find(({ quantities }) => quantities.some(({ quantity }) => quantity < 0));
-  if (!below && inventoryItem.inventoryLevels.nodes.length >= levelsRead) {
+  const levels = item.inventoryLevels.nodes;
+  const below = levels.find(
+    ({ isActive, quantities }) => isActive && quantities.some(({ quantity }) => quantity < 0),
+  );
+  if (!below && levels.length >= levelsRead) {
     share.of += 1;
     share.unsure += 1;
     return;

@@ -144,11 +144,20 @@ function grow(sums: Map<number, number>, gid: string, by: number): number {
 
 /** The counts once every order has been seen. */
 export function finishSales({ value, units, revenues, topProducts, bestSellers }: CountingSales): SoldItems {
+  const { revenue, cost } = value.costed;
   return {
     ...value,
+    revenue: inCents(value.revenue),
+    costed: { revenue: inCents(revenue), cost: inCents(cost) },
+    stockValue: inCents(value.stockValue),
     products: revenues.size,
-    topProducts: topProducts.map(({ id, title, score }) => ({ id, title, revenue: score })),
+    topProducts: topProducts.map(({ id, title, score }) => ({ id, title, revenue: inCents(score) })),
     bestSellers: bestSellers.map(({ id: _, score: __, ...seller }) => seller),
     variants: units.size > mostNumbers ? null : [...units.keys()].sort((a, b) => a - b),
   };
+}
+
+/** Without the crumbs that adding fractions leaves. */
+function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }

@@ -77,5 +77,6 @@ function costOf({ inventoryItem: { unitCost, requiresShipping } }: Node): number
 /** What lies on the shelves once every variant has been seen. */
 export function finishStock({ notNegative, richest, ...stock }: CountingStock): OnShelf {
   const named = richest.map(({ id, item, score }) => ({ variant: numberOf(id), item, value: score }));
-  return { notNegative, stockValue: { ...stock, richest: named } };
+  const value = Math.round(stock.value * 100) / 100;
+  return { notNegative, stockValue: { ...stock, value, richest: named } };
 }

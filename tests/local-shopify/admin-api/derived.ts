@@ -215,6 +215,7 @@ const derivations: Record<string, Derive> = {
   "ProductVariant.displayName": (variant, _args, context) =>
     `${String(context.index.parentOf(variant)?.title ?? "")} - ${String(variant.title ?? "Default Title")}`,
   "ProductVariant.title": () => "Default Title",
+  "InventoryItem.variants": (item, _args, context) => [context.index.parentOf(item) ?? []].flat(),
   "InventoryItem.variant": (item, _args, context) => context.index.parentOf(item),
   "InventoryItem.sku": (item, _args, context) => context.index.parentOf(item)?.sku ?? null,
   "Location.inventoryLevels": (location, _args, context) =>
