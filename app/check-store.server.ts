@@ -4,6 +4,7 @@ import { heedOne, zoneOf } from "~/diagnosis/heed";
 import { limits } from "~/facts/admin-api.server";
 import type { Readings } from "~/facts/fact";
 import { readStore } from "~/facts/read-store.server";
+import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { latestScan, recordCheck } from "~/records/scans.server";
 import { statementsOf } from "~/records/statements.server";
 import { adminApiOf } from "~/shopify.server";
@@ -23,6 +24,7 @@ export async function checkStore(shop: string, id: string, now: Date): Promise<R
     api: await adminApiOf(shop),
     wanted,
     readAt: now.toISOString(),
+    given: await earlierAddresses(shop),
     limits: checkLimits,
   });
   const before = await latestScan(shop);

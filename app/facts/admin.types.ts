@@ -1005,14 +1005,15 @@ export type WeightUnit =
   | 'POUNDS';
 
 export type AppEventsQueryVariables = Exact<{
+  after?: string | null | undefined;
   query: string;
 }>;
 
 
 export type AppEventsQuery = { events: { nodes: Array<
-      | { appTitle: string | null, createdAt: string }
-      | { appTitle: string | null, createdAt: string }
-    > } | null };
+      | { id: string, appTitle: string | null, createdAt: string }
+      | { id: string, appTitle: string | null, createdAt: string }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { CollectionsQuery } from "./admin.types";
 import { tally } from "./fact";
 import { onlineStore } from "./sales-channels";
-import { cleanHandles, type Addressed } from "./tally/handles";
+import { cleanHandles, liveAddresses, type Address, type Addressed } from "./tally/handles";
 import { hasWords } from "./tally/plain-text";
 import { countSearchTitle, type SearchTitles } from "./tally/search-titles";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Share } from "./tally/share";
@@ -25,6 +25,8 @@ export type Collections = {
   introduced: Share;
   searchTitles: SearchTitles;
   handles: Share;
+  /** On the online store, the first by id. */
+  live: Address[];
   /** Of the published ones. */
   metaDescriptions: Share;
   /** Published with more than twelve products, or with a number that is not `surely` known. */
@@ -71,6 +73,7 @@ export default tally({
       introduced: emptyShare(),
       searchTitles: { fitting: [], others: 0, first: [] },
       handles: emptyShare(),
+      live: [],
       metaDescriptions: emptyShare(),
       large: [],
     },
@@ -86,6 +89,7 @@ export default tally({
   finish: ({ value, handles }: Counting): Collections | null => ({
     ...value,
     handles: cleanHandles(handles),
+    live: liveAddresses(handles),
   }),
   example: {
     published: 6,
@@ -99,6 +103,7 @@ export default tally({
       first: [],
     },
     handles: { of: 6, good: 6, unsure: 0, first: [] },
+    live: [{ id: "gid://shopify/Collection/1", title: "Plates", handle: "plates" }],
     metaDescriptions: { of: 6, good: 6, unsure: 0, first: [] },
     large: [{ id: "gid://shopify/Collection/1", title: "Plates", sortOrder: "BEST_SELLING", surely: true }],
   },

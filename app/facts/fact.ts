@@ -59,7 +59,10 @@ type FactBase<Value> = {
 };
 
 /** A fact that one reply holds whole. A connection in it that has a next page makes the fact unknown. */
-export type SingleFact<Data, Value> = FactBase<Value> & { shape: (data: Data) => Value };
+export type SingleFact<Data, Value> = FactBase<Value> & {
+  /** The value from the reply; `facts` are those that were known when it was asked for. */
+  shape: (data: Data, facts?: Readings) => Value;
+};
 
 /**
  * A fact over a collection of any size: pages stream by (`$after: String` in the query) and leave a tally.
@@ -73,6 +76,8 @@ export type TallyFact<Data, Tally, Value> = FactBase<Value> & {
   /** What the tally says; a promise where that takes work of its own. */
   finish: (tally: Tally) => Value | Promise<Value>;
   maxPages: number;
+  /** Whether what was counted settles all that hangs on it: then no further page is read. */
+  enough?: (tally: Tally) => boolean;
   /**
    * How many there are, from a count beside the collection. A fact that has it is read by a bulk operation when
    * there are more than its pages hold; its nodes come by rising id then, as Shopify's pages do by default.

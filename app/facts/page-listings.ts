@@ -1,6 +1,6 @@
 import type { PageListingsQuery } from "./admin.types";
 import { tally } from "./fact";
-import { cleanHandles, type Addressed } from "./tally/handles";
+import { cleanHandles, liveAddresses, type Address, type Addressed } from "./tally/handles";
 import { countIn, emptyShare, type Share } from "./tally/share";
 
 declare module "./fact" {
@@ -10,7 +10,7 @@ declare module "./fact" {
 }
 
 /** How the published pages appear to search engines: handles that are no leftovers, and meta descriptions. */
-export type PageListings = { handles: Share; metaDescriptions: Share };
+export type PageListings = { handles: Share; metaDescriptions: Share; live: Address[] };
 
 type Counting = { handles: Addressed[]; metaDescriptions: Share };
 
@@ -36,10 +36,12 @@ export default tally({
   },
   finish: ({ handles, metaDescriptions }: Counting): PageListings => ({
     handles: cleanHandles(handles),
+    live: liveAddresses(handles),
     metaDescriptions,
   }),
   example: {
     handles: { of: 1, good: 1, unsure: 0, first: [] },
     metaDescriptions: { of: 4, good: 4, unsure: 0, first: [] },
+    live: [{ id: "gid://shopify/Page/1", title: "About us", handle: "about" }],
   },
 });

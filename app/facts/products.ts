@@ -55,6 +55,9 @@ function healthy(): Products {
     filmed: { ...all, good: 6 },
     titles: all,
     handles: all,
+    live: [
+      { id: "gid://shopify/Product/1", title: "Ash glaze dinner plate", handle: "ash-glaze-dinner-plate" },
+    ],
     ownDescriptions: all,
     withOptions: 24,
     optionKinds: 3,

@@ -21,6 +21,8 @@ export type ReadOptions = {
   wanted?: Iterable<FactName>;
   /** When the store is read, ISO 8601; becomes the fact `readAt`. */
   readAt: string;
+  /** What is known beforehand, of earlier readings: facts may be filled from it, it is no part of this reading. */
+  given?: Readings;
   limits?: Limits;
   signal?: AbortSignal;
   /** Fetches the files of bulk operations. */
@@ -61,10 +63,11 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       if (sourcesOf(name).some((source) => all.has(source) && !readings[source])) continue;
       waiting.delete(name);
       const fact = facts.get(name) as FactDefinition;
-      const because = closed ?? knownLoss(fact, readings);
+      const known = { ...options.given, ...readings };
+      const because = closed ?? knownLoss(fact, known);
       if (because) settle(name, { known: false, because });
-      else if (fact.variables?.(readings) === null) settle(name, { known: true, value: fact.nothing });
-      else ready.push(firstUnit(name, fact, readAt));
+      else if (fact.variables?.(known) === null) settle(name, { known: true, value: fact.nothing });
+      else ready.push(firstUnit(name, fact, readAt, known));
     }
     return ready;
   }
@@ -75,7 +78,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     const parts = units.map((unit) => ({
       name: unit.name,
       query: unit.fact.query,
-      variables: variablesOf(unit, readings),
+      variables: variablesOf(unit),
     }));
     const reply = await send({ api, reads, limits, deadline }, JSON.stringify(combine(parts)));
     if ("failed" in reply) {

@@ -4,13 +4,19 @@ import { countFound, emptyFound, type Found } from "./tally/share";
 
 declare module "./fact" {
   interface Facts {
-    /** All redirects, and those whose target is the path of another one (or their own: a loop). */
-    urlRedirects: { all: number; chained: Found };
+    /**
+     * All redirects, and those whose target is the path of another one (or their own: a loop). `starts` are the paths
+     * of products, collections and pages that one begins at; null when there are too many to keep.
+     */
+    urlRedirects: { all: number; chained: Found; starts: string[] | null };
   }
 }
 
 type Redirect = { id: string; path: string; target: string };
 type Counting = { hosts: Set<string>; redirects: Redirect[] };
+
+/** Beyond this they would weigh more than all else that is kept of a store. */
+const mostStarts = 2000;
 
 export default tally({
   scopes: ["read_online_store_navigation"],
@@ -43,9 +49,10 @@ export default tally({
         note: plain(next) === plain(path) ? "loops" : `leads to ${target}`,
       });
     }
-    return { all: redirects.length, chained };
+    const starts = [...paths].filter((path) => /^\/(?:products|collections|pages)\//.test(path));
+    return { all: redirects.length, chained, starts: starts.length > mostStarts ? null : starts };
   },
-  example: { all: 12, chained: { count: 0, first: [] } },
+  example: { all: 12, chained: { count: 0, first: [] }, starts: ["/products/old-plate"] },
 });
 
 /** A target's path on this store; null when it leads elsewhere. */

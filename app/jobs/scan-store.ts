@@ -1,5 +1,6 @@
 import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
+import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
 import { adminApiOf } from "~/shopify.server";
 import { job } from "./job";
@@ -19,6 +20,7 @@ export default job<{ shop: string; scan: string }>({
       const { readings, reads } = await readStore({
         api,
         readAt: open.startedAt.toISOString(),
+        given: await earlierAddresses(shop),
         onRead: (soFar) => recordProgress(shop, scan, soFar),
       });
       const nothing = whyNothing(readings);

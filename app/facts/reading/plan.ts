@@ -37,9 +37,9 @@ export function withSources(wanted: Iterable<FactName>): Set<FactName> {
   return all;
 }
 
-/** The time of the reading and what the merchant stated are handed in, not read from the store. */
+/** The time of the reading, what the merchant stated and what is remembered are handed in, not read from the store. */
 function isGiven(name: FactName): boolean {
-  return name === "readAt" || name === "profile";
+  return name === "readAt" || name === "profile" || name === "earlierAddresses";
 }
 
 /** The facts that have to be settled before this one can be asked for. */

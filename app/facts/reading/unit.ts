@@ -4,7 +4,13 @@ import { dataOf, shortfall } from "./combine";
 import { whyLost } from "./why-lost";
 
 /** A fact's next request: for a tally with the cursor it has come to. */
-export type Unit = { name: FactName; fact: FactDefinition; pages: Pages | null; alone: boolean };
+export type Unit = {
+  name: FactName;
+  fact: FactDefinition;
+  facts: Readings;
+  pages: Pages | null;
+  alone: boolean;
+};
 type Pages = { tally: unknown; cursor: string | null; cursors: Set<string>; ids: Set<string>; read: number };
 
 /** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
@@ -14,16 +20,16 @@ export type Outcome =
   /** Too large for pages: to be read in bulk, with this first page beside it. */
   | { large: Unit; firstPage: Record<string, unknown>; size: number | null };
 
-export function firstUnit(name: FactName, fact: FactDefinition, readAt: string): Unit {
-  return { name, fact, pages: "shape" in fact ? null : firstPage(fact.start(readAt)), alone: false };
+export function firstUnit(name: FactName, fact: FactDefinition, readAt: string, facts: Readings): Unit {
+  return { name, fact, facts, pages: "shape" in fact ? null : firstPage(fact.start(readAt)), alone: false };
 }
 
 function firstPage(tally: unknown): Pages {
   return { tally, cursor: null, cursors: new Set(), ids: new Set(), read: 0 };
 }
 
-export function variablesOf({ fact, pages }: Unit, readings: Readings): Record<string, unknown> {
-  return { ...fact.variables?.(readings), ...(pages ? { after: pages.cursor } : {}) };
+export function variablesOf({ fact, facts, pages }: Unit): Record<string, unknown> {
+  return { ...fact.variables?.(facts), ...(pages ? { after: pages.cursor } : {}) };
 }
 
 /** Takes a unit's own part out of a reply. */
@@ -54,7 +60,7 @@ export async function takeReply(
 
 async function shaped(unit: Unit, data: Record<string, unknown>, afterPages = Infinity): Promise<Outcome> {
   const { fact, pages } = unit;
-  if ("shape" in fact) return { reading: { known: true, value: fact.shape(data) } };
+  if ("shape" in fact) return { reading: { known: true, value: fact.shape(data, unit.facts) } };
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
   const mostPages = Math.min(afterPages, fact.maxPages);
   if (pages.read === 0 && fact.size) {
@@ -65,7 +71,7 @@ async function shaped(unit: Unit, data: Record<string, unknown>, afterPages = In
   if (hasRepeats(pages.ids, data)) return unknown(repeats);
   fact.add(pages.tally, data);
   const { hasNextPage, endCursor } = fact.page(data);
-  if (!hasNextPage) return { reading: { known: true, value: await fact.finish(pages.tally) } };
+  if (!hasNextPage || fact.enough?.(pages.tally)) return { reading: { known: true, value: await fact.finish(pages.tally) } };
   if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
   if (pages.read + 1 >= mostPages)
     return fact.size ? { large: unit, firstPage: data, size: null } : unknown(tooMuch);

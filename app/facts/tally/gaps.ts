@@ -23,6 +23,6 @@ export function addGap(gaps: Gaps, item: Item): void {
 }
 
 /** The number that an id of Shopify's ends in. */
-function numberOf(id: string): number {
+export function numberOf(id: string): number {
   return Number(id.slice(id.lastIndexOf("/") + 1));
 }

@@ -1,7 +1,24 @@
+import { numberOf } from "./gaps";
 import { countIn, emptyShare, type Share } from "./share";
 
 /** Something with an address on the online store; `others` that exist but are not online only lend their handle. */
 export type Addressed = { id: string; title: string; handle: string; published: boolean };
+
+/** A page of the online store: what it is, and where it is found. Titles are cut. */
+export type Address = { id: string; title: string; handle: string };
+
+/** As many as are remembered of a kind: enough to notice what a store of usual size takes down. */
+export const mostRemembered = 150;
+const longestTitle = 80;
+
+/** The first published ones in the order of their ids, for later readings to compare with. */
+export function liveAddresses(all: readonly Addressed[]): Address[] {
+  const live = all.filter(({ published }) => published);
+  return live
+    .toSorted((a, b) => numberOf(a.id) - numberOf(b.id))
+    .slice(0, mostRemembered)
+    .map(({ id, title, handle }) => ({ id, title: [...title].slice(0, longestTitle).join(""), handle }));
+}
 
 /**
  * Good handles are no leftovers: a copy's, a bare number, or a name with a one or two digit ending while that

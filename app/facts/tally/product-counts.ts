@@ -1,6 +1,6 @@
 import type { ProductsQuery } from "../admin.types";
 import { addDescription, noDescriptions, ownDescriptions, type Descriptions } from "./descriptions";
-import { cleanHandles, type Addressed } from "./handles";
+import { cleanHandles, liveAddresses, type Address, type Addressed } from "./handles";
 import { addGap, emptyGaps, type Gaps } from "./gaps";
 import { addMainImage, emptyShapes, mainImages, type MainImages, type Shapes } from "./main-images";
 import { countAltTexts, countFilms, countHeavyImages, type HeavyImages } from "./product-media";
@@ -34,6 +34,8 @@ export type Products = {
   titles: Share;
   /** Of the products on the online store. */
   handles: Share;
+  /** On the online store, the first by id. */
+  live: Address[];
   /** Of the products with ten words of description, members of combined listings left out. */
   ownDescriptions: Share;
   /** Products with options of their own, how many kinds of option there are, and names in several spellings. */
@@ -101,6 +103,7 @@ export function finishProducts({
     ...value,
     titles: readableTitles(titles),
     handles: cleanHandles(handles),
+    live: liveAddresses(handles),
     ownDescriptions: ownDescriptions(descriptions),
     optionKinds: options.size,
     optionNames: clashesOf(options),
@@ -176,6 +179,7 @@ function nothingYet(): Products {
     filmed: emptyShare(),
     titles: emptyShare(),
     handles: emptyShare(),
+    live: [],
     ownDescriptions: emptyShare(),
     withOptions: 0,
     optionKinds: 0,
