@@ -47,13 +47,17 @@ export function readTrackers(files: ThemeFiles, settings: ThemeJson | null): Tra
   const pages = [[], ...[...templates.values()].map(startsOf)];
   const found = new Map<string, Tracker>();
   for (const page of pages) {
-    const starts = [...everywhere, ...page];
-    for (const { platform, id, in: file } of starts) {
-      const same = starts.filter((start) => start.platform === platform && start.id === id);
-      const onOnePage = same.filter(({ sure }) => sure).length;
-      const before = found.get(`${platform} ${id}`);
-      if (!before && found.size < most) found.set(`${platform} ${id}`, { platform, id, in: file, onOnePage });
-      else if (before) before.onOnePage = Math.max(before.onOnePage, onOnePage);
+    const here = new Map<string, Tracker>();
+    for (const { platform, id, in: file, sure } of [...everywhere, ...page]) {
+      const key = `${platform} ${id}`;
+      const tracker = here.get(key) ?? { platform, id, in: file, onOnePage: 0 };
+      if (sure) tracker.onOnePage += 1;
+      here.set(key, tracker);
+    }
+    for (const [key, tracker] of here) {
+      const before = found.get(key);
+      if (before) before.onOnePage = Math.max(before.onOnePage, tracker.onOnePage);
+      else if (found.size < most) found.set(key, tracker);
     }
   }
   return { found: [...found.values()], complete };
@@ -61,17 +65,15 @@ export function readTrackers(files: ThemeFiles, settings: ThemeJson | null): Tra
 
 function startsIn(file: string, liquid: string, settings: ThemeJson): Start[] {
   const pieces = piecesOf(liquid).filter(({ tag }) => tag === null);
-  const code = (conditional: boolean) => {
+  return [false, true].flatMap((conditional) => {
     const own = pieces.filter((piece) => piece.conditional === conditional).map(({ text }) => text);
-    return withSettings(uncommented(own.join(" ")), settings);
-  };
-  return [true, false].flatMap((conditional) =>
-    startedBy.flatMap(([platform, pattern]) =>
-      [...code(conditional).matchAll(pattern)].map(([, id = ""]): Start => {
+    const code = withSettings(uncommented(own.join(" ")), settings);
+    return startedBy.flatMap(([platform, pattern]) =>
+      [...code.matchAll(pattern)].map(([, id = ""]): Start => {
         return { platform, id: /^[\w-]+$/.test(id) ? id : null, in: file, sure: !conditional };
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Code without what HTML and JavaScript comment out. */

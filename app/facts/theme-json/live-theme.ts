@@ -117,11 +117,15 @@ function headerMenus(files: ReadonlyMap<string, string | null>): string[] | null
     );
     const offered = schemas.flatMap((own) => settingIds(own, "link_list"));
     return Object.entries(settings).flatMap(([id, value]) =>
-      typeof value === "string" && value !== "" && (offered.includes(id) || /menu|link_?list/i.test(id))
-        ? [value]
-        : [],
+      typeof value === "string" && value !== "" && isMainMenu(id, offered) ? [value] : [],
     );
   });
+}
+
+/** The menu of the customer's account also hangs in the header. Without a schema the setting's name decides. */
+function isMainMenu(id: string, offered: readonly string[]): boolean {
+  if (offered.includes(id)) return !/account/i.test(id);
+  return /^(?:main|header)?_?(?:menu|link_?list)$/i.test(id);
 }
 
 /** A theme on an untouched preset names it instead of listing its settings. */

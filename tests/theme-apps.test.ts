@@ -1,0 +1,227 @@
+import { expect, test } from "vitest";
+import mainMenuFact from "~/facts/main-menu";
+import { readApps, readLeftovers } from "~/facts/theme-code/apps";
+import { readAiCrawlers } from "~/facts/theme-code/layout";
+import { readProductMarkup } from "~/facts/theme-code/product-markup";
+import { readTrackers } from "~/facts/theme-code/trackers";
+import { readLiveTheme } from "~/facts/theme-json/live-theme";
+
+const layout = "layout/theme.liquid";
+
+function files(over: Record<string, string | object | null>): Map<string, string | null> {
+  const all = { [layout]: "<head></head>", ...over };
+  return new Map(
+    Object.entries(all).map(([name, file]) => [
+      name,
+      file === null || typeof file === "string" ? file : JSON.stringify(file),
+    ]),
+  );
+}
+
+function template(...types: string[]) {
+  return { sections: Object.fromEntries(types.map((type, index) => [`s${index}`, { type }])) };
+}
+
+const script = (id: string) => `<script>gtag('config', '${id}');</script>`;
+
+function trackers(over: Record<string, string | object | null>, settings = {}) {
+  return readTrackers(files(over), settings);
+}
+
+test("a tracker is found where a page starts it, through snippets and theme settings", () => {
+  const through = { [layout]: "{% render 'a' %}", "snippets/a.liquid": script("G-1AB2") };
+  expect(trackers(through)?.found).toEqual([
+    { platform: "google", id: "G-1AB2", in: "snippets/a.liquid", onOnePage: 1 },
+  ]);
+  const setting = { [layout]: script("{{ settings.ga4_id | escape }}") };
+  expect(trackers(setting, { ga4_id: "G-1AB2" })?.found).toMatchObject([{ id: "G-1AB2" }]);
+  expect(trackers(setting)?.found).toMatchObject([{ id: null }]);
+  const others = `fbq('init', '77'); ttq.load("C1"); pintrk('load', '26'); '...gtm.js?id='+i'); 'GTM-AB12'`;
+  expect(trackers({ [layout]: `<script>${others}</script>` })?.found.map(({ platform }) => platform)).toEqual(
+    ["meta", "tiktok", "pinterest", "tags"],
+  );
+});
+
+test("events, comments and snippets that no page renders start nothing", () => {
+  const quiet = `<script>fbq('track', 'PageView');\n  // gtag('config', 'G-1AB2')\n/* gtag('config', 'G-2') */</script>
+    <!-- ${script("G-3")} -->{% comment %}${script("G-4")}{% endcomment %}`;
+  expect(trackers({ [layout]: quiet, "snippets/a.liquid": script("G-5") })?.found).toEqual([]);
+});
+
+test("starts count together on one page only, and not for sure behind a condition", () => {
+  const first = (over: Record<string, string | object>) => trackers(over)?.found[0]?.onOnePage;
+  expect(first({ [layout]: script("G-1") + script("G-1") })).toBe(2);
+  expect(first({ [layout]: `{% if x %}${script("G-1")}{% else %}${script("G-1")}{% endif %}` })).toBe(0);
+  expect(
+    first({ [layout]: `{% if x %}{% render 'a' %}{% endif %}`, "snippets/a.liquid": script("G-1") }),
+  ).toBe(0);
+  const sections = { "sections/a.liquid": script("G-1"), "sections/b.liquid": script("G-1") };
+  const onTwo = { "templates/product.json": template("a"), "templates/page.json": template("b") };
+  expect(first({ ...sections, ...onTwo })).toBe(1);
+  expect(first({ ...sections, "templates/product.json": template("a", "b") })).toBe(2);
+  expect(first({ ...sections, ...onTwo, [layout]: script("G-1") })).toBe(2);
+});
+
+test("trackers are not known without the layout, and not all without a snippet", () => {
+  expect(trackers({ [layout]: null })).toBeNull();
+  expect(trackers({ [layout]: "{% render 'gone' %}" })?.complete).toBe(false);
+});
+
+const loox = "shopify://apps/loox/blocks/stars/1";
+const inbox = { type: "shopify://apps/inbox/blocks/chat/2" };
+
+test("apps are counted by what is switched on and off, in settings, templates and section groups", () => {
+  const blocks = { a: { type: loox }, b: { type: loox, disabled: true } };
+  const themeFiles = files({
+    "templates/product.json": { sections: { main: { type: "main", blocks } }, order: ["main"] },
+    "sections/footer-group.json": {
+      sections: { app: { type: "apps", disabled: true, blocks } },
+      order: ["app"],
+    },
+  });
+  const apps = readApps(themeFiles, { blocks: { "1": inbox, "2": { ...inbox, disabled: true } } });
+  expect(apps).toMatchObject([
+    { handle: "inbox", name: "Shopify Inbox", job: "chat", embeds: 1, blocks: 0, off: 1 },
+    {
+      handle: "loox",
+      name: "Loox",
+      job: "reviews",
+      embeds: 0,
+      blocks: 1,
+      off: 3,
+      in: "templates/product.json",
+    },
+  ]);
+  expect(readApps(files({ "templates/product.json": "{ broken" }), {})).toBeNull();
+  expect(readApps(themeFiles, null)).toBeNull();
+});
+
+test("what a known app left behind is told by snippets and scripts, unless the app is switched on", () => {
+  const left = files({
+    "snippets/judgeme_widget.liquid": "",
+    "sections/a.liquid": `<script async src="//cdn.loox.io/a.js"></script> We left tidio.co for good.`,
+  });
+  expect(readLeftovers(left, [])).toEqual([
+    { name: "Judge.me", in: "snippets/judgeme_widget.liquid", how: "snippet" },
+    { name: "Loox", in: "sections/a.liquid", how: "script" },
+  ]);
+  const on = readApps(files({}), { blocks: { "1": { type: loox } } });
+  expect(readLeftovers(left, on)).toHaveLength(1);
+  expect(readLeftovers(files({ "sections/a.liquid": null }), [])).toBeNull();
+});
+
+test("AI crawlers count by their whole name, in rules and conditions, and not in remarks", () => {
+  const named = (robots: string) => readAiCrawlers(files({ "templates/robots.txt.liquid": robots }));
+  expect(named("User-agent: GPTBot\nAllow: /")).toEqual(["GPTBot"]);
+  expect(named("{% if group.user_agent.value == 'ClaudeBot' %}{% endif %}")).toEqual(["ClaudeBot"]);
+  expect(named("User-agent: NotGPTBot\n# User-agent: GPTBot\nUser-agent: *")).toEqual([]);
+  expect(readAiCrawlers(files({}))).toEqual([]);
+  expect(readAiCrawlers(files({ "templates/robots.txt.liquid": null }))).toBeNull();
+});
+
+const filter = "{{ product | structured_data }}";
+const linked = (type: string, more = "") =>
+  `<script type="application/ld+json">{"@type": "${type}"${more}, "name": {{ product.title | json }}}</script>`;
+
+function emitters(section: string, over: Record<string, string> = {}) {
+  const all = { "templates/product.json": template("main"), "sections/main.liquid": section, ...over };
+  return readProductMarkup(files(all))?.emitters.length;
+}
+
+test("a product is described once for each filter and block, all branches of one condition as one", () => {
+  expect(emitters("")).toBe(0);
+  expect(emitters(`<script type="application/ld+json">${filter}</script>`)).toBe(1);
+  expect(emitters(filter + linked("Product"))).toBe(2);
+  expect(emitters(`{% if x %}${filter}{% else %}${linked("ProductGroup")}{% endif %}`)).toBe(1);
+  expect(emitters(`{% if x %}{% render 'seo' %}{% endif %}`, { "snippets/seo.liquid": filter })).toBe(1);
+  expect(emitters(`{% render 'seo' %}${filter}`, { "snippets/seo.liquid": linked("Product") })).toBe(2);
+  expect(
+    emitters(filter, { [layout]: `{% if template == 'product' %}${linked("Product")}{% endif %}` }),
+  ).toBe(2);
+});
+
+test("a product inside another block, an article's data and an assignment describe no product", () => {
+  expect(emitters(linked("ItemList", `, "itemListElement": [{"@type": "Product"}]`))).toBe(0);
+  expect(emitters("{{ article | structured_data }}{% assign a = product | structured_data %}")).toBe(0);
+  expect(emitters(linked("Organization"))).toBe(0);
+});
+
+test("hostile Liquid is read in time that grows with its length only", () => {
+  const hostile = [
+    "gtag('config', '".repeat(20_000),
+    "{{ product | ".repeat(20_000),
+    `<script type="application/ld+json"`.repeat(20_000),
+    "/* <!-- ".repeat(20_000),
+    "src='//loox.io".repeat(20_000),
+    "{{ settings.a ".repeat(20_000),
+  ];
+  for (const code of hostile) {
+    const theme = files({ [layout]: code, "templates/product.liquid": code });
+    expect(readTrackers(theme, {})?.found.length).toBeLessThan(2);
+    expect(readProductMarkup(theme)?.emitters).toEqual([]);
+    expect(readLeftovers(theme, [])?.length).toBeLessThan(2);
+  }
+});
+
+test("the main menu is the one in the header, not that of the account", () => {
+  const header = {
+    sections: {
+      header: {
+        type: "header",
+        settings: { menu: "shop", customer_account_menu: "account", style: "drawer" },
+      },
+    },
+  };
+  const own = { type: "link_list" };
+  const schema = {
+    settings: [
+      { ...own, id: "menu" },
+      { ...own, id: "customer_account_menu" },
+    ],
+  };
+  const section = `{% schema %}${JSON.stringify(schema)}{% endschema %}`;
+  const theme = files({ "sections/header-group.json": header, "sections/header.liquid": section });
+  expect(readLiveTheme(theme).headerMenus).toEqual(["shop"]);
+  expect(readLiveTheme(files({})).headerMenus).toEqual([]);
+  expect(readLiveTheme(files({ "sections/header-group.json": "{ broken" })).headerMenus).toBeNull();
+});
+
+test("links of the main menu lead nowhere when their page is deleted, hidden or not for sale", () => {
+  const gid = (type: string, id: number) => `gid://shopify/${type}/${id}`;
+  const item = (title: string, resourceId: string | null, items: object[] = []) => ({
+    title,
+    resourceId,
+    items,
+  });
+  const inner = [
+    item("Hidden", gid("Page", 1)),
+    item("Alive", gid("Page", 2)),
+    item("Draft", gid("Product", 3)),
+  ];
+  const menu = {
+    id: gid("Menu", 1),
+    title: "Main menu",
+    handle: "main-menu",
+    items: [
+      item("Shop", gid("Collection", 4), inner),
+      item("Gone", gid("Article", 5)),
+      item("Address", null),
+      item("Lookbook", gid("Metaobject", 6)),
+    ],
+  };
+  const nodes = [
+    { __typename: "Page", id: gid("Page", 1), isPublished: false },
+    { __typename: "Page", id: gid("Page", 2), isPublished: true },
+    { __typename: "Product", id: gid("Product", 3), status: "DRAFT", publishedAt: null },
+    { __typename: "Collection", id: gid("Collection", 4), resourcePublicationsV2: { nodes: [] } },
+    null,
+  ];
+  const shaped = mainMenuFact.shape({ menu, nodes } as unknown as Parameters<typeof mainMenuFact.shape>[0]);
+  expect(shaped).toMatchObject({ top: 4, links: 7, unsure: ["Lookbook"] });
+  expect(shaped?.broken).toEqual([
+    { title: "Shop", why: "not on any sales channel" },
+    { title: "Hidden", why: "hidden" },
+    { title: "Draft", why: "not active" },
+    { title: "Gone", why: "deleted" },
+  ]);
+});
