@@ -15,10 +15,12 @@ import {
 import { addUse, countUses, noUses, type Uses } from "./uses";
 import { addStock, finishStock, noStock, type CountingStock, type OnShelf } from "./stock-value";
 import { addLabels, emptyLabels, type CountingLabels, type Labels } from "./variant-labels";
+import { addPrices, finishPrices, noPrices, type CountingPrices, type Prices } from "./variant-prices";
 
 /** What the variants of active products have, gift cards left out. Items are products, with the variant as a note. */
 export type Variants = Labels &
-  OnShelf & {
+  OnShelf &
+  Prices & {
     all: number;
     /** Variants that need shipping, and variants whose stock is tracked. */
     shippable: number;
@@ -32,7 +34,6 @@ export type Variants = Labels &
     customs: Share;
     /** Of the variants that need shipping. */
     stockTracked: Share;
-    costs: Share;
     /** Of the products on the online store whose stock is all tracked: `good` are those not sold out. */
     soldOut: Share;
     /**
@@ -40,10 +41,6 @@ export type Variants = Labels &
      * the first fifty products they belong to.
      */
     oversold: { variants: number; products: number; first: Item[] };
-    /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
-    comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
-    /** Variants priced at or below their cost: at the regular price, and while marked down. */
-    belowCost: { regular: Found; markedDown: Found };
     /** Of the variants of products in two or more colors: those with an image or film of their own. */
     pictured: Share;
   };
@@ -63,8 +60,7 @@ export type Counting = {
   oversold: Set<string>;
   /** The product that came last: its variants come one after another, and need not each keep its texts. */
   last: Item;
-  products: Set<string>;
-  onSale: Set<string>;
+  prices: CountingPrices;
   pictures: Pictures;
 };
 
@@ -85,12 +81,10 @@ export function emptyVariants(readAt: string): Counting {
     weights: emptyShare(),
     customs: emptyShare(),
     stockTracked: emptyShare(),
-    costs: emptyShare(),
     soldOut: emptyShare(),
     oversold: { variants: 0, products: 0, first: [] },
     ...finishStock(noStock()),
-    comparePrices: { products: 0, onSale: 0, below: emptyFound(), leftovers: emptyFound() },
-    belowCost: { regular: emptyFound(), markedDown: emptyFound() },
+    ...finishPrices(noPrices()),
     pictured: emptyShare(),
   };
   return {
@@ -103,8 +97,7 @@ export function emptyVariants(readAt: string): Counting {
     stock: new Map(),
     oversold: new Set(),
     last: { id: "", title: "" },
-    products: new Set(),
-    onSale: new Set(),
+    prices: noPrices(),
     pictures: new Map(),
   };
 }
@@ -128,14 +121,14 @@ export function addVariant(counting: Counting, variant: Node): void {
   }
   countStock(counting, variant, published, item);
   addStock(counting.onShelf, variant, item, readAt);
-  countPrices(counting, variant, item);
+  addPrices(counting.prices, variant, item);
   addPicture(counting.pictures, variant, item);
   addLabels(counting.labels, variant, item);
 }
 
 /** The counts once every variant has been seen. */
 export function finishVariants(counting: Counting): Variants {
-  const { value, skus, barcodes, stock, products, onSale } = counting;
+  const { value, skus, barcodes, stock } = counting;
   countUses(value.skus, skus, usedAgain);
   countUses(value.barcodes, barcodes, usedAgain);
   for (const { item, allTracked, open, unsure } of stock.values()) {
@@ -146,9 +139,7 @@ export function finishVariants(counting: Counting): Variants {
       value.soldOut.unsure += 1;
     }
   }
-  Object.assign(value, finishStock(counting.onShelf));
-  value.comparePrices.products = products.size;
-  value.comparePrices.onSale = onSale.size;
+  Object.assign(value, finishStock(counting.onShelf), finishPrices(counting.prices));
   value.pictured = pictured(counting.pictures);
   return value;
 }
@@ -192,27 +183,6 @@ function countStock(
   seen.open ||= sellsOn || (inventoryQuantity ?? 0) > 0;
   seen.unsure ||= inventoryQuantity == null;
   stock.set(item.id, seen);
-}
-
-function countPrices({ value, products, onSale }: Counting, variant: Node, item: Item): void {
-  const { compareAtPrice, inventoryItem } = variant;
-  const price = Number(variant.price);
-  const was = compareAtPrice == null ? null : Number(compareAtPrice);
-  const cost = inventoryItem.unitCost == null ? null : Number(inventoryItem.unitCost.amount);
-  products.add(item.id);
-  if (was !== null && was > price) onSale.add(item.id);
-  else if (was !== null) {
-    const { below, leftovers } = value.comparePrices;
-    countFound(was > 0 && was < price ? below : leftovers, item);
-  }
-  // what needs no shipping may cost nothing; elsewhere 0 is a field nobody filled
-  countIn(value.costs, cost !== null && (cost > 0 || !inventoryItem.requiresShipping), item);
-  if (cost === null || cost <= 0 || price > cost) return;
-  const { regular, markedDown } = value.belowCost;
-  countFound(was !== null && was > price ? markedDown : regular, {
-    ...item,
-    note: `${price} for a cost of ${cost}`,
-  });
 }
 
 /** Counts what has no code at once; what has one waits until it is known who else uses it. */
