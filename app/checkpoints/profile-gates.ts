@@ -86,3 +86,9 @@ export function noWholesale(profile: Profile): DoesNotApply | null {
 export function boughtOnce(profile: Profile): DoesNotApply | null {
   return stated(profile, "boughtAgain", false, "You told us that customers buy what you sell only once.");
 }
+
+/** Free shipping above some order value would not pay. */
+export function freeShippingPointless(profile: Profile): DoesNotApply | null {
+  const sentence = "You told us that free shipping does not pay for you.";
+  return stated(profile, "freeShippingPays", false, sentence);
+}

@@ -1,6 +1,6 @@
 import rates from "../../content/tables/exchange-rates.json";
 import { outdated } from "./tables";
-import type { EvidenceItem, Unknown } from "./checkpoint";
+import { cannotTell, type EvidenceItem, type Unknown } from "./checkpoint";
 import { money } from "./money";
 
 /** A sum over 60 days, projected to a year, beside the limit of the place; both in the limit's currency. */
@@ -18,7 +18,7 @@ type Limit = { amount: number; currency: string };
 const perEuro = rates.perEuro as Record<string, number>;
 const daysSeen = 60;
 /** From here on a good month is enough to cross the limit. */
-const nearPart = 0.8;
+export const nearPart = 0.8;
 
 /** Sums of 60 days as a year's. */
 export function yearOf(sum: number): number {
@@ -42,6 +42,14 @@ export function compared(place: string, sales: number, currency: string, limit: 
   if (year === null) return null;
   const listed = limit.amount === 0 ? sales > 0 : year > limit.amount * nearPart;
   return { place, year, limit: limit.amount, currency: limit.currency, listed };
+}
+
+/** Unknown, because the store's currency is not in the table of exchange rates. */
+export function noRate(currency: string): Unknown {
+  return cannotTell(`The app has no exchange rate for ${currency}.`, {
+    field: "shop.currencyCode",
+    value: currency,
+  });
 }
 
 /** The place with what a year may bring and where its limit lies, as an item of evidence. */

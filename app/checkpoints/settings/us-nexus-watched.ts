@@ -1,16 +1,8 @@
-import table from "../../../content/tables/us-nexus.json";
-import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
-import { outdated } from "../tables";
-import { compared, limitItem, ratesOutdated, yearOf, type Compared } from "../tax-limits";
+import { ask, checkpoint, doesNotApply, yes } from "../checkpoint";
+import { limitItem, noRate } from "../tax-limits";
+import { nexusCompared, nexusOutdated, stateName } from "../us-nexus";
 import { list } from "../words";
 
-type Sold = { sales: number; orders: number };
-type State = { name: string; amount: number; orders: number | null; both: boolean };
-
-const states = table.states as Record<string, State>;
-const nearPart = 0.8;
-
-// Limits are on sales without the tax; what shipping brought is left out, and limits are watched from 80% on.
 export default checkpoint({
   asks: "Do you know in which US states your sales are close to requiring registration?",
   skill: "watch-us-sales-tax-nexus",
@@ -25,31 +17,19 @@ export default checkpoint({
         field,
         value: 0,
       });
-    const old = outdated(table, readAt, "nexus limits") ?? ratesOutdated(readAt);
+    const old = nexusOutdated(readAt);
     if (old) return old;
-    const home = shop.shopAddress.countryCodeV2 === "US" ? shop.shopAddress.provinceCode : null;
-    // A state without sales tax has no limit, nor has a territory.
-    const all = sold.flatMap((place) => {
-      const state = states[place.state ?? ""];
-      return state ? [compareState(state, place, shop.currencyCode)] : [];
-    });
-    if (all.includes(null))
-      return cannotTell(`The app has no exchange rate for ${shop.currencyCode}.`, {
-        field: "shop.currencyCode",
-        value: shop.currencyCode,
-      });
-    const homeState = home ? states[home] : undefined;
-    const listed = (all as Compared[]).filter((each) => each.listed && each.place !== homeState?.name);
-    listed.sort((a, b) => b.year / b.limit - a.year / a.limit);
+    const { countryCodeV2, provinceCode } = shop.shopAddress;
+    const home = countryCodeV2 === "US" ? stateName(provinceCode) : null;
+    const all = nexusCompared(sold, shop.currencyCode);
+    if (all === null) return noRate(shop.currencyCode);
+    const listed = all.filter((each) => each.listed && each.place !== home);
     const seen = {
       field,
       count: { k: listed.length, n: all.length, of: "states reached or near" },
-      items: (listed.length > 0 ? listed : (all as Compared[])).slice(0, 5).map(limitItem),
+      items: (listed.length > 0 ? listed : all).slice(0, 5).map(limitItem),
     };
-    const names = [
-      ...(homeState ? [`${homeState.name}, where you are`] : []),
-      ...listed.map(({ place }) => place),
-    ];
+    const names = [...(home ? [`${home}, where you are`] : []), ...listed.map(({ place }) => place)];
     if (names.length === 0)
       return yes("Projected to a year, your sales stay below 80% of the limit of every US state.", seen);
     return ask(
@@ -94,11 +74,3 @@ export default checkpoint({
     },
   ],
 });
-
-/** A state by its amount and its number of orders; where it takes both, both have to be near. */
-function compareState(state: State, place: Sold, currency: string): Compared | null {
-  const seen = compared(state.name, place.sales, currency, { amount: state.amount, currency: "USD" });
-  if (!seen || state.orders === null) return seen;
-  const many = yearOf(place.orders) > state.orders * nearPart;
-  return { ...seen, listed: state.both ? seen.listed && many : seen.listed || many };
-}

@@ -1,9 +1,10 @@
 import type { DeliveryProfile } from "~/facts/delivery-profiles";
 import type { FreeShippingOffer } from "~/facts/free-shipping-offers";
 import { cannotTell, checkpoint, doesNotApply, no, offering, tooLittleData, yes } from "../checkpoint";
+import { freeShipping } from "../free-shipping";
 import { behindGate, nothingToShip } from "../gates";
 import { money } from "../money";
-import { stated } from "../profile-gates";
+import { freeShippingPointless } from "../profile-gates";
 
 /** Below, the threshold gives away what is bought anyway; above, nobody stretches that far. */
 const [least, most] = [1.05, 1.6];
@@ -23,31 +24,21 @@ export default checkpoint({
     function answer() {
       const { median, orders } = recentOrders.baskets;
       const home = shop.shopAddress.countryCodeV2 ?? "";
-      const rates = ratesAt(home, deliveryProfiles);
-      const offers = freeShippingOffers.filter(
-        ({ countries, byQuantity }) => !byQuantity && (countries?.includes(home) ?? true),
-      );
-      const starts = [...rates.free, ...offers.map(({ from }) => from ?? 0)];
-      const threshold = starts.length > 0 ? Math.min(...starts) : null;
+      const { threshold, allSeen } = freeShipping(home, deliveryProfiles, freeShippingOffers);
       const amount = (value: number) => money(value, shop.currencyCode);
       const seen = [
         { field: "deliveryProfiles and discountNodes with free shipping from", value: threshold },
         { field: "orders.subtotalPriceSet, the middle one", value: amount(median) },
       ];
       if (threshold === 0) return doesNotApply("Shipping at home is free from the first item.", ...seen);
-      const pointless = stated(
-        profile,
-        "freeShippingPays",
-        false,
-        "You told us that free shipping does not pay for you.",
-      );
+      const pointless = freeShippingPointless(profile);
       if (threshold === null && pointless) return pointless;
       if (orders < leastOrders)
         return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
       const usual = `your middle order of ${amount(median)}`;
       const fits = threshold !== null && threshold / median >= least && threshold / median <= most;
       if (fits) return yes(`Shipping is free from ${amount(threshold)}, a little above ${usual}.`, ...seen);
-      if (!rates.all || shopSelling.marketDrivenShipping)
+      if (!allSeen || shopSelling.marketDrivenShipping)
         return cannotTell(
           "The app could not see all of your shipping rates, and the answer hangs on them.",
           ...seen,
@@ -91,17 +82,6 @@ export default checkpoint({
     { given: { deliveryProfiles: [{}], variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });
-
-/** From which order value shipping to a country is free, by every rate that says so; and whether all were seen. */
-function ratesAt(country: string, profiles: readonly DeliveryProfile[]): { free: number[]; all: boolean } {
-  const groups = profiles.filter(({ used }) => used !== false).flatMap((profile) => profile.groups);
-  const zones = groups.flatMap((group) => group.zones).filter(({ countries }) => countries.includes(country));
-  const free = zones
-    .flatMap(({ rates }) => rates)
-    .filter(({ price, for: { grams } }) => price === 0 && grams[0] === 0 && grams[1] === null)
-    .map((rate) => rate.for.price[0]);
-  return { free, all: groups.every((group) => group.allZones) && zones.every((zone) => zone.allRates) };
-}
 
 function withFree(from: number) {
   const rates = [{}, { name: "Free", price: 0, for: { price: [from, null as never] } }];
