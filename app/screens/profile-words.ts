@@ -57,4 +57,11 @@ export const profileWords: Record<ProfileKey, ProfileWords> = {
     unit: "days",
     most: 730,
   },
+  grossMargin: { asks: "What gross margin do you reckon with?", kind: "number", unit: "percent", most: 99 },
+  adCostPerOrder: {
+    asks: "What may one order cost you in ads at most, in your store's currency?",
+    kind: "number",
+    unit: "per order",
+    most: 100_000,
+  },
 };

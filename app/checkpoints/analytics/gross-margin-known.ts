@@ -1,43 +1,47 @@
-import { ask, checkpoint } from "../checkpoint";
+import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { percent } from "../money";
 import { costsMissing, grossMargin, marginEvidence, tooFewOrders } from "../sales";
 
 /** With fewer orders one large one sets the margin. */
 const leastOrders = 20;
 /** As close as a figure must come to the computed one. */
-const points = 0.05;
+const points = 5;
 
 export default checkpoint({
   asks: "Do you know your gross margin to within five points?",
   skill: "know-your-gross-margin",
   mode: "assisted",
-  needs: ["soldItems"],
+  needs: ["soldItems", "profile"],
 
   // The rule's revenue less tax is one field since 2026-07: priceAfterAllDiscountsBeforeTaxesSet, returns left out.
-  answer({ soldItems }) {
+  // A figure within five points settles it, says the rule.
+  answer({ soldItems, profile: { grossMargin: own } }) {
     const few = tooFewOrders(soldItems, leastOrders);
     if (few) return few;
     const margin = grossMargin(soldItems);
     if (margin === null) return costsMissing(soldItems);
-    return ask(
-      `By the unit costs in Shopify your gross margin of the last 60 days was ${percent(margin)}. Is the margin you reckon with between ${percent(margin - points)} and ${percent(margin + points)}?`,
-      { field: "gross margin", value: percent(margin) },
-      ...marginEvidence(soldItems),
+    const seen = [{ field: "gross margin", value: percent(margin) }, ...marginEvidence(soldItems)];
+    const found = `by the unit costs in Shopify your gross margin of the last 60 days was ${percent(margin)}`;
+    if (own === undefined) {
+      const question = `B${found.slice(1)}. Is the margin you reckon with within ${points} points of that?`;
+      return offering("grossMargin", ask(question, ...seen));
+    }
+    // in hundredths of a point, so that 5 points are 5 points
+    if (Math.abs(Math.round(margin * 10_000) - own * 100) <= points * 100) {
+      return yes(`You reckon with a gross margin of ${own}%, and ${found}.`, ...seen);
+    }
+    return offering(
+      "grossMargin",
+      ask(`You reckon with ${own}%, but ${found}. Which one is right?`, ...seen),
     );
   },
 
   examples: [
-    {
-      given: { soldItems: {} },
-      is: "ask",
-      says: "was 59.1%. Is the margin you reckon with between 54.1% and 64.1%",
-    },
+    { given: { soldItems: {} }, is: "ask", says: "was 59.1%. Is the margin you reckon with within 5 points" },
+    { given: { profile: { grossMargin: 64 } }, is: "yes", says: "You reckon with a gross margin of 64%" },
+    { given: { profile: { grossMargin: 65 } }, is: "ask", says: "Which one is right?" },
     { given: { soldItems: { orders: 19 } }, is: "unknown", says: "19 of the 20 orders" },
-    {
-      given: { soldItems: { costed: { revenue: 7000 } } },
-      is: "unknown",
-      says: "Only 77.8% of your revenue",
-    },
+    { given: { soldItems: { costed: { revenue: 7000 } } }, is: "unknown", says: "Only 77.8%" },
     { given: { soldItems: { unseen: 60 } }, is: "unknown", says: "it takes 80%" },
   ],
 });

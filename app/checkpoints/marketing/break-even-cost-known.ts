@@ -1,12 +1,13 @@
-import { ask, checkpoint, offering } from "../checkpoint";
+import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { money } from "../money";
 import { stated } from "../profile-gates";
 import { costsMissing, grossMargin, marginEvidence, tooFewOrders } from "../sales";
 
 /** With fewer orders one large one sets the average. */
 const leastOrders = 20;
-/** A figure may lie this much above what the store's own costs give. */
+/** A figure may lie this much above what the store's own costs give; under half of that it wants a reason. */
 const leeway = 1.05;
+const half = 0.5;
 
 export default checkpoint({
   asks: "Do you know the most you can pay in ads for one order before you lose money?",
@@ -16,6 +17,7 @@ export default checkpoint({
 
   // Lines without a unit cost are taken to earn what the others do; at cost 0 they would make every order look better.
   answer({ soldItems, profile }) {
+    const { runsAds, adCostPerOrder: own } = profile;
     const nothing =
       stated(profile, "runsAds", false, "You told us that you run no paid ads.") ??
       tooFewOrders(soldItems, leastOrders);
@@ -24,19 +26,24 @@ export default checkpoint({
     if (margin === null) return costsMissing(soldItems);
     const { currency, orders, revenue } = soldItems;
     const profit = (margin * revenue) / orders;
-    const seen = [
-      { field: "gross profit of an average order", value: money(profit, currency) },
-      ...marginEvidence(soldItems),
-    ];
-    const found =
-      profit > 0
-        ? `An average order of the last 60 days left ${money(profit, currency)} after the cost of its goods. Is the most you would pay in ads for an order above 0 and at most ${money(profit * leeway, currency)}, or less because of shipping, fees and returns?`
-        : "The goods of an average order of the last 60 days cost as much as they brought, so no ad can pay for itself. Do you know that?";
-    return profile.runsAds === undefined ? offering("runsAds", ask(found, ...seen)) : ask(found, ...seen);
+    const amount = money(profit, currency);
+    const seen = [{ field: "gross profit of an average order", value: amount }, ...marginEvidence(soldItems)];
+    const offer = (question: string) =>
+      offering(runsAds === undefined ? "runsAds" : "adCostPerOrder", ask(question, ...seen));
+    const found = `an average order of the last 60 days left ${amount} after the cost of its goods`;
+    if (profit <= 0) return offer(`A${found.slice(1)}: no ad can pay for itself. Do you know that?`);
+    if (own === undefined) return offer(`A${found.slice(1)}. Do you know what ads may cost of that?`);
+    const limit = `Your limit is ${money(own, currency)} in ads for an order, and ${found}`;
+    if (own > profit * leeway) return offer(`${limit}. Is there income that the app does not see?`);
+    if (own >= profit * half) return yes(`${limit}.`, ...seen);
+    return offer(`${limit}. Do shipping, fees and returns explain the rest?`);
   },
 
   examples: [
     { given: { soldItems: {} }, is: "ask", says: "left €44 after the cost of its goods" },
+    { given: { profile: { adCostPerOrder: 30 } }, is: "yes", says: "Your limit is €30 in ads" },
+    { given: { profile: { adCostPerOrder: 20, runsAds: true } }, is: "ask", says: "explain the rest" },
+    { given: { profile: { adCostPerOrder: 50 } }, is: "ask", says: "does not see" },
     { given: { soldItems: { costed: { cost: 8800 } } }, is: "ask", says: "no ad can pay for itself" },
     { given: { soldItems: { orders: 19 } }, is: "unknown", says: "19 of the 20 orders" },
     { given: { soldItems: { costed: { revenue: 4500 } } }, is: "unknown", says: "Only 50% of your revenue" },

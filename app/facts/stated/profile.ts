@@ -53,6 +53,10 @@ export const profileShape = z.object({
   freeShippingPays: z.boolean(),
   /** Days from reordering a product until it is on the shelf. */
   leadTimeDays: whole.max(730),
+  /** The gross margin the merchant reckons with, in percent. */
+  grossMargin: whole.max(99),
+  /** The most an order may cost in ads, in the store's currency. */
+  adCostPerOrder: whole.max(100_000),
 });
 
 /**
