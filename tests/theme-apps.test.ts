@@ -182,6 +182,13 @@ test("the main menu is the one in the header, not that of the account", () => {
   const section = `{% schema %}${JSON.stringify(schema)}{% endschema %}`;
   const theme = files({ "sections/header-group.json": header, "sections/header.liquid": section });
   expect(readLiveTheme(theme).headerMenus).toEqual(["shop"]);
+  const fixed = { current: { sections: { header: { type: "header", settings: { menu: "fixed" } } } } };
+  const vintage = {
+    [layout]: "{% section 'header' %}",
+    "sections/header.liquid": section,
+    "config/settings_data.json": fixed,
+  };
+  expect(readLiveTheme(files(vintage)).headerMenus).toEqual(["fixed"]);
   expect(readLiveTheme(files({})).headerMenus).toEqual([]);
   expect(readLiveTheme(files({ "sections/header-group.json": "{ broken" })).headerMenus).toBeNull();
 });

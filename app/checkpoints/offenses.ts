@@ -1,5 +1,11 @@
-import type { Offense, Offenses } from "~/facts/theme-lint/lint";
+import type { Lint, Offense } from "~/facts/theme-lint/lint";
 import type { Evidence } from "./checkpoint";
+
+const names = {
+  errors: "errors",
+  blocking: "ParserBlockingScript",
+  others: "beside the errors",
+};
 
 /** “sections/header.liquid, line 12”. */
 export function placeOf({ file, line }: Offense): string {
@@ -7,9 +13,10 @@ export function placeOf({ file, line }: Offense): string {
 }
 
 /** What the theme linter complains about: how much, and the first five places. */
-export function offenseEvidence(field: string, { count, first }: Offenses): Evidence {
+export function offenseEvidence(lint: Lint, of: "errors" | "blocking" | "others"): Evidence {
+  const { count, first } = lint[of];
   return {
-    field: `theme-check 3.29.1 (${field})`,
+    field: `theme-check ${lint.version} (${names[of]})`,
     value: count,
     items: first.map((offense) => ({
       title: placeOf(offense),

@@ -111,6 +111,7 @@ export default tally({
       complete: true,
     },
     lint: {
+      version: "3.29.1",
       files: 180,
       errors: { count: 0, checks: {}, first: [] },
       blocking: { count: 0, checks: {}, first: [] },

@@ -3,8 +3,10 @@ import { noLiveTheme, themeUnreadable } from "../gates";
 import { noAds } from "../profile-gates";
 import { adminPage, count, list } from "../words";
 
+/** A template that every theme brings for its contact page. */
+const ordinary = "contact";
 const landing = { title: "Summer sale", templateSuffix: "landing" };
-const templates = ["templates/page.json", "templates/page.landing.json", "templates/product.gift.json"];
+const templates = ["page.contact", "page.landing", "product.gift"].map((name) => `templates/${name}.json`);
 const gift = { count: 1, first: [{ id: "gid://shopify/Product/4", title: "Gift set", note: "gift" }] };
 
 export default checkpoint({
@@ -23,7 +25,7 @@ export default checkpoint({
       ["json", "liquid"].some((end) => liveTheme.templates.includes(`templates/${kind}.${name}.${end}`));
     const found: EvidenceItem[] = [
       ...pages
-        .filter(({ templateSuffix }) => has("page", templateSuffix))
+        .filter(({ templateSuffix }) => templateSuffix !== ordinary && has("page", templateSuffix))
         .map(({ id, title, templateSuffix: note }) => ({
           title,
           opens: adminPage("pages", id),
@@ -51,6 +53,11 @@ export default checkpoint({
     { given: { pages: [landing], liveTheme: { templates } }, is: "ask", says: "“Summer sale”" },
     { given: { products: { ownTemplates: gift }, liveTheme: { templates } }, is: "ask", says: "“Gift set”" },
     { given: { pages: [landing], liveTheme: {} }, is: "ask", says: "No page or product has a template" },
+    {
+      given: { pages: [{ templateSuffix: "contact" }], liveTheme: { templates } },
+      is: "ask",
+      says: "No page",
+    },
     { given: { profile: { runsAds: false } }, is: "does-not-apply" },
     { given: { liveTheme: { templates: [] } }, is: "unknown" },
   ],

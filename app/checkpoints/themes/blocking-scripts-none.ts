@@ -22,7 +22,7 @@ export default checkpoint({
     const { lint } = liveTheme;
     if ("failed" in lint) return cannotTell(lint.failed);
     const { count: scripts, first } = lint.blocking;
-    const seen = offenseEvidence("ParserBlockingScript", lint.blocking);
+    const seen = offenseEvidence(lint, "blocking");
     if (scripts === 0) return yes("No script in your live theme holds up the page while it loads.", seen);
     const hold = agree(scripts, "holds", "hold");
     const places = list(first.map(placeOf), 2);

@@ -26,8 +26,8 @@ export default checkpoint({
     if ("failed" in lint) return cannotTell(lint.failed);
     const old = outdated(table, readAt, "the filters and tags that Shopify knows");
     if (old) return old;
-    const seen = offenseEvidence("errors", lint.errors);
-    const others = offenseEvidence("beside the errors", lint.others);
+    const seen = offenseEvidence(lint, "errors");
+    const others = offenseEvidence(lint, "others");
     const [first] = lint.errors.first;
     if (!first)
       return yes(

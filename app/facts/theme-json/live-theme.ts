@@ -1,7 +1,7 @@
 import { readApps, readLeftovers, type Leftover, type ThemeApp } from "../theme-code/apps";
 import { readBrand, readContrast, type Contrast } from "../theme-code/colors";
 import { readAiCrawlers, readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
-import { placeOf } from "../theme-code/places";
+import { groupsOf } from "../theme-code/places";
 import { readProductMarkup, type ProductMarkup } from "../theme-code/product-markup";
 import { readShown, type Shown } from "../theme-code/shown";
 import { readTrackers, type Trackers } from "../theme-code/trackers";
@@ -88,7 +88,7 @@ export function readLiveTheme(
     contrast: readContrast(files, settings, schema),
     ownLook: readBrand(files.get("config/settings_data.json"), settings, schema),
     about: aboutOf(schema),
-    headerMenus: headerMenus(files),
+    headerMenus: headerMenus(files, settings),
     apps,
     leftovers: readLeftovers(files, apps),
     trackers: readTrackers(files, settings),
@@ -105,11 +105,12 @@ function aboutOf(schema: unknown): LiveTheme["about"] {
   return typeof name === "string" && typeof version === "string" ? { name, version } : null;
 }
 
-/** The header's choices of a menu, at the schema's default where none was made; none without a section group. */
-function headerMenus(files: ReadonlyMap<string, string | null>): string[] | null {
-  const group = "sections/header-group.json";
-  if (!files.has(group)) return [];
-  const { parts, readable } = placeOf(files, group);
+/** The header's choices of a menu, at the schema's default where none was made. */
+function headerMenus(
+  files: ReadonlyMap<string, string | null>,
+  themeSettings: ThemeJson | null,
+): string[] | null {
+  const { parts, readable } = groupsOf(files, themeSettings, /header/i);
   if (!readable) return null;
   return parts.flatMap(({ type, section, settings }) => {
     const schemas = [`sections/${section}.liquid`, `blocks/${type}.liquid`].map((name) =>

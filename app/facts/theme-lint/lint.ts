@@ -9,8 +9,8 @@ export type Offense = { check: string; file: string; line: number; message: stri
 /** How many complaints, by check, and the first five. */
 export type Offenses = { count: number; checks: Record<string, number>; first: Offense[] };
 
-/** What Shopify's theme linter says of a theme; `files` is how many it read. */
-export type Lint = { files: number; errors: Offenses; blocking: Offenses; others: Offenses };
+/** What Shopify's theme linter says of a theme, in which version; `files` is how many it read. */
+export type Lint = { version: string; files: number; errors: Offenses; blocking: Offenses; others: Offenses };
 
 /** Why the linter has nothing to say, for the merchant. */
 export type NotLinted = { failed: string };

@@ -7,6 +7,7 @@ import {
   type AbstractFileSystem,
   type FileTuple,
 } from "@shopify/theme-check-common";
+import linter from "@shopify/theme-check-common/package.json" with { type: "json" };
 import language from "../../../content/tables/theme-language.json" with { type: "json" };
 import type { Lint, Offense, Offenses } from "./lint.ts";
 
@@ -93,6 +94,7 @@ export async function offensesOf(
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const of = (codes: readonly string[]) => offenses.filter((offense) => codes.includes(offense.check));
   return {
+    version: linter.version,
     files: files.size,
     errors: summed(of(errors)),
     blocking: summed(of([blocking])),
