@@ -455,6 +455,55 @@ test.each([
   expect(reply.extensions.search?.[0]).not.toHaveProperty("warnings");
 });
 
+test("members of a segment are those its query describes, and an attribute nobody knows is refused", async () => {
+  const customer = (number: number, orders: number, first: string, marketingState: string) => ({
+    id: gid("Customer", number),
+    numberOfOrders: String(orders),
+    orders: orders > 0 ? [{ createdAt: first }] : [],
+    defaultEmailAddress: { marketingState },
+  });
+  const customers = [
+    customer(1, 0, "", "SUBSCRIBED"),
+    customer(2, 1, "2026-10-01T10:00:00Z", "NOT_SUBSCRIBED"),
+    customer(3, 2, "2026-08-01T10:00:00Z", "SUBSCRIBED"),
+  ];
+  const store = shopOf(1, { customers });
+  const members = async (query: string) => {
+    const document = `query ($query: String) { customerSegmentMembers(first: 1, query: $query) { totalCount } }`;
+    const scopes = ["read_customers"];
+    const reply = await ask(apiAt(), store, document, { scopes, variables: { query } });
+    return reply.data?.customerSegmentMembers.totalCount ?? reply.errors?.[0]?.message;
+  };
+  expect(await members("email_subscription_status = 'SUBSCRIBED'")).toBe(2);
+  expect(await members("number_of_orders >= 1")).toBe(2);
+  expect(await members("first_order_date <= 2026-08-25 AND number_of_orders >= 2")).toBe(1);
+  expect(await members("first_order_date > -60d")).toBe(1);
+  expect(await members("shoe_size > 40")).toContain("shoe_size");
+});
+
+test("translations come in the language asked for, translatable resources of the type asked for", async () => {
+  const translations = ["de", "fr"].map((locale) => ({
+    locale,
+    key: "title",
+    value: locale,
+    outdated: locale === "fr",
+  }));
+  const translatableResources = [
+    { resourceId: gid("Product", 1), translations },
+    { resourceId: gid("ProductOption", 1), translations: [] },
+  ];
+  const store = shopOf(1, { products: [product(1, { translations })], translatableResources });
+  const query = `{
+    products(first: 1) { nodes { translations(locale: "fr") { locale outdated } } }
+    translatableResources(first: 5, resourceType: PRODUCT) {
+      nodes { resourceId translations(locale: "de", outdated: true) { locale } }
+    }
+  }`;
+  const { data } = await ask(apiAt(), store, query, { scopes: ["read_products", "read_translations"] });
+  expect(data?.products.nodes[0].translations).toEqual([{ locale: "fr", outdated: true }]);
+  expect(data?.translatableResources.nodes).toEqual([{ resourceId: gid("Product", 1), translations: [] }]);
+});
+
 test("an unknown search field is ignored: everything comes back, and only a warning tells", async () => {
   const reply = await ask(
     apiAt(),

@@ -42,3 +42,39 @@ test("a throttled reply without a rate is asked again after a moment", async () 
   expect(reads.requests).toBe(1);
   expect(readings.onlineStore).toMatchObject({ known: false });
 });
+
+test("a question that Shopify refuses is asked once more by itself, and its neighbors stay together", async () => {
+  const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const data: Record<string, object> = {
+    grantedScopes__currentAppInstallation: { accessScopes: [{ handle: "read_customers" }] },
+    segments__segments: none,
+    companies__companies: none,
+  };
+  const refused = [{ message: "The filter cannot be found.", path: ["customerCohort__old"] }];
+  const asked: string[] = [];
+  const api = async (body: string) => {
+    const { query } = JSON.parse(body) as { query: string };
+    const facts = [...new Set([...query.matchAll(/(\w+)__\w+:/g)].map(([, name]) => name ?? ""))].sort();
+    asked.push(facts.join(" "));
+    if (facts.includes("customerCohort")) return Response.json({ data: null, errors: refused });
+    const own = Object.entries(data).filter(([key]) => facts.includes(key.split("__")[0] ?? ""));
+    return Response.json({ data: Object.fromEntries(own) });
+  };
+  const { readings } = await readStore({ api, wanted: ["segments", "companies", "customerCohort"], readAt });
+  const later = ["companies segments", "customerCohort"];
+  expect(asked).toEqual(["grantedScopes", "companies customerCohort segments", ...later]);
+  expect(readings.customerCohort).toMatchObject({ known: false });
+  expect(readings.segments).toMatchObject({ known: true });
+  expect(readings.companies).toMatchObject({ known: true });
+});
+
+test("what Shopify has to approve first is not asked for, even where the grants could not be read", async () => {
+  const asked: string[] = [];
+  const api = async (body: string) => {
+    asked.push(body);
+    return Response.json({ data: { grantedScopes__currentAppInstallation: null } });
+  };
+  const { readings } = await readStore({ api, wanted: ["disputes"], readAt });
+  expect(asked.join(" ")).not.toContain("disputes__");
+  expect(readings.disputes).toMatchObject({ known: false, because: { kind: "scope", awaitsShopify: true } });
+});

@@ -19,6 +19,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat("en-US").format(n)} ${n === 1 ? one : many}`;
 }
 
+/** “Your company” for one, “Each of your 3 companies” for more: what holds for all of them. */
+export function eachOfYours(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? `Your ${one}` : `Each of your ${count(n, one, many)}`;
+}
+
 /** The verb that goes with a number: `agree(n, "is", "are")`. */
 export function agree(n: number, one: string, many: string): string {
   return n === 1 ? one : many;

@@ -1,33 +1,45 @@
 import type { AppEventsQuery } from "./admin.types";
-import { fact, type Readings } from "./fact";
+import { tally, type Readings } from "./fact";
 
 declare module "./fact" {
   interface Facts {
-    /** The store's latest events within 60 days, at most 250: how many there are, and which apps caused how many. */
-    appEvents: { seen: number; byApp: { app: string; events: number; last: string }[] };
+    appEvents: AppEvents;
   }
 }
 
-export default fact({
+/** The store's latest events of 60 days: how many were looked at, and which apps caused how many of them. */
+export type AppEvents = { seen: number; byApp: { app: string; events: number; last: string }[] };
+
+/** Shopify's own app for workflows, under its names in the activity log. */
+const flow = /^(?:shopify )?flow$/i;
+/** A workflow that runs leaves a trace among as many. */
+const mostEvents = 1_000;
+
+export default tally({
   scopes: [],
-  // a sample: what older events would prove is asked about
   query: `#graphql
-    query AppEvents($query: String!) {
-      events(first: 250, query: $query, sortKey: CREATED_AT, reverse: true) {
-        nodes { appTitle createdAt }
+    query AppEvents($after: String, $query: String!) {
+      events(first: 250, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {
+        nodes { id appTitle createdAt }
+        pageInfo { hasNextPage endCursor }
       }
     }`,
   from: ["readAt"],
   variables: ({ readAt }: Readings) => ({ query: `created_at:>='${daysBefore(readAt, 60)}'` }),
-  shape({ events }: AppEventsQuery) {
-    const apps = new Map<string, { app: string; events: number; last: string }>();
+  maxPages: 8,
+  enough: ({ seen, byApp }: AppEvents) => seen >= mostEvents || byApp.some(({ app }) => flow.test(app)),
+  page: ({ events }: AppEventsQuery) => events?.pageInfo ?? { hasNextPage: false },
+  start: (): AppEvents => ({ seen: 0, byApp: [] }),
+  add(value: AppEvents, { events }: AppEventsQuery) {
     for (const { appTitle, createdAt } of events?.nodes ?? []) {
+      value.seen += 1;
       if (!appTitle) continue;
-      const known = apps.get(appTitle) ?? { app: appTitle, events: 0, last: createdAt };
-      apps.set(appTitle, { ...known, events: known.events + 1 });
+      const known = value.byApp.find(({ app }) => app === appTitle);
+      if (known) known.events += 1;
+      else value.byApp.push({ app: appTitle, events: 1, last: createdAt });
     }
-    return { seen: events?.nodes.length ?? 0, byApp: [...apps.values()] };
   },
+  finish: (value: AppEvents) => value,
   example: { seen: 40, byApp: [{ app: "Flow", events: 3, last: "2026-11-20T08:00:00Z" }] },
 });
 

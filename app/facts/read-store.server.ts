@@ -11,7 +11,7 @@ import { download as usualDownload, type Download } from "./bulk/download.server
 import { readBulk } from "./bulk/read-bulk.server";
 import type { Because, FactDefinition, FactName, Reading, Readings, TallyFact } from "./fact";
 import { facts } from "./index";
-import { combine } from "./reading/combine";
+import { combine, factOf } from "./reading/combine";
 import { knownLoss, packs, sourcesOf, withSources } from "./reading/plan";
 import { damaged, firstUnit, takeReply, variablesOf, type Outcome, type Unit } from "./reading/unit";
 
@@ -100,8 +100,10 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     const next = again.filter((outcome) => !outcome.lost).map((outcome) => outcome.again);
     const large = outcomes.flatMap(({ outcome }) => ("large" in outcome ? [outcome] : []));
     if (units.length === 1) return [...large, ...next, ...giveUp(lost, damaged)];
-    // Where the one that spoiled the reply is known, the rest can stay together.
-    return [...large, ...next, ...(lost.length < units.length ? lost : lost.map(alone))];
+    // Where those that spoiled the reply are known, the rest can stay together.
+    const named = new Set(reply.errors.map(({ path }) => factOf(String(path?.[0]))));
+    const unknown = lost.length === units.length && !lost.some(({ name }) => named.has(name));
+    return [...large, ...next, ...lost.map((unit) => (unknown || named.has(unit.name) ? alone(unit) : unit))];
   }
 
   function giveUp(units: Unit[], because: Because): Unit[] {
@@ -113,6 +115,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     if (!bulk) return settle(name, { known: false, because: tooLarge });
     const list: LargeList = { fact: name, size, gathered: 0 };
     (reads.large ??= []).push(list);
+    await onRead?.(readings, reads);
     const reading = await readBulk({
       session: {
         api,
@@ -128,6 +131,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       firstPage,
       readAt,
       async onProgress(objects) {
+        if (list.gathered === objects) return;
         list.gathered = objects;
         await onRead?.(readings, reads);
       },
@@ -162,7 +166,8 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
 /** A check must be quick: what takes minutes is left to a scan. */
 export const tooLarge: Because = {
   kind: "incomplete",
-  sentence: "Your store holds too much of this for a quick check. A new scan reads all of it.",
+  sentence:
+    "Your store holds too much of this for a quick check: what the last scan said still stands, and a new scan reads all of it.",
 };
 
 function alone(unit: Unit): Unit {

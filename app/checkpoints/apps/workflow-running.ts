@@ -1,8 +1,8 @@
 import { ask, checkpoint, yes } from "../checkpoint";
-import { count, day } from "../words";
+import { count, day, firstFive, list } from "../words";
 
 /** Shopify's own app for workflows, under its names in the activity log. */
-const flow = ["flow", "shopify flow"];
+const flow = /^(?:shopify )?flow$/i;
 
 export default checkpoint({
   asks: "Does at least one automatic workflow (Shopify Flow or similar) run in your store?",
@@ -10,21 +10,22 @@ export default checkpoint({
   mode: "proves-yes",
   needs: ["appEvents", "shop"],
 
-  // The latest 250 events are read, not 1,000: what older ones would prove is asked.
   answer({ appEvents: { seen, byApp }, shop: { ianaTimezone } }) {
-    const own = byApp.find(({ app }) => flow.includes(app.toLowerCase()));
+    const own = byApp.find(({ app }) => flow.test(app));
+    const others = byApp.filter((each) => each !== own).map(({ app }) => app);
     const evidence = {
       field: "events.appTitle",
       count: { k: own?.events ?? 0, n: seen, of: "latest events" },
-      items: byApp.slice(0, 5).map(({ app, events }) => ({ title: app, note: count(events, "event") })),
+      items: firstFive(others, (title) => ({ title })),
     };
     if (own)
       return yes(
         `Shopify Flow caused ${own.events} of the latest ${count(seen, "event")} in your store, last on ${day(own.last, ianaTimezone)}.`,
         evidence,
       );
+    const apps = others.length > 0 ? ` They come from you and ${list(others)}.` : "";
     return ask(
-      "None of the latest events in your store comes from Shopify Flow. Does a workflow run in another tool?",
+      `None of the latest events in your store comes from Shopify Flow.${apps} Does a workflow run in another tool?`,
       evidence,
     );
   },
@@ -35,7 +36,11 @@ export default checkpoint({
       is: "yes",
       says: "3 of the latest 40 events in your store, last on November 20, 2026",
     },
-    { given: { appEvents: { byApp: [{ app: "Photo Reviews" }] } }, is: "ask", says: "another tool" },
+    {
+      given: { appEvents: { byApp: [{ app: "Photo Reviews" }] } },
+      is: "ask",
+      says: "from you and Photo Reviews",
+    },
     { given: { appEvents: { seen: 0, byApp: [] } }, is: "ask" },
   ],
 });

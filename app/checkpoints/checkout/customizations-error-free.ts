@@ -22,9 +22,10 @@ export default checkpoint({
     const [first] = failing;
     if (!first)
       return yes(
-        `${all.length === 1 ? `Your checkout rule ${namesOf(all)} runs` : `All ${all.length} of your checkout rules run`} without errors.`,
+        `${all.length === 1 ? `Your checkout rule ${namesOf(all)} runs` : `Your ${all.length} checkout rules run`} without errors.`,
         seen,
       );
+    if (all.length === 1) return no(`Your checkout rule ${namesOf(all)} has had ${first.note}.`, seen);
     return no(
       `${failing.length} of ${count(all.length, "checkout rule")} ${agree(failing.length, "has", "have")} had errors: look at ${namesOf(failing)} (${first.note}).`,
       seen,
@@ -33,13 +34,22 @@ export default checkpoint({
 
   examples: [
     { given: { checkoutCustomizations: [{}] }, is: "yes", says: "“House number check” runs" },
-    { given: { checkoutCustomizations: [{}, { title: "No invoice" }] }, is: "yes", says: "All 2" },
+    {
+      given: { checkoutCustomizations: [{}, { title: "No invoice" }] },
+      is: "yes",
+      says: "Your 2 checkout rules run",
+    },
     {
       given: {
         checkoutCustomizations: [{}, { title: "No invoice", failingSince: "2026-11-12T09:00:00Z" }],
       },
       is: "no",
       says: "1 of 2 checkout rules has had errors: look at “No invoice” (errors since November 12, 2026)",
+    },
+    {
+      given: { checkoutCustomizations: [{ failingSince: "2026-11-12T09:00:00Z" }] },
+      is: "no",
+      says: "Your checkout rule “House number check” has had errors since November 12, 2026.",
     },
     { given: { checkoutCustomizations: [] }, is: "does-not-apply" },
   ],

@@ -33,11 +33,11 @@ export default checkpoint({
     const [worst] = short;
     if (worst)
       return no(
-        `Of your product and collection texts only ${parts(short)} are translated: start with ${namesOf(worst.share.first)}.`,
+        `Too few of your product and collection texts are translated: ${parts(short)}. Start with ${namesOf(worst.share.first)}.`,
         ...seen,
       );
     const left = languagesLeft(shopLocales, productTranslations.length, ...seen);
-    return left ?? yes(`Of your product and collection texts ${parts(all)} are translated.`, ...seen);
+    return left ?? yes(`Your product and collection texts are translated: ${parts(all)}.`, ...seen);
   },
 
   examples: [
@@ -45,7 +45,7 @@ export default checkpoint({
     {
       given: { shopLocales: [{}, german], productTranslations: [texts(50)] },
       is: "no",
-      says: "70% in German are translated: start with “Mug”",
+      says: "70% in German. Start with “Mug”",
     },
     {
       given: { shopLocales: [{}, german, { ...german, locale: "fr" }] },

@@ -1,7 +1,7 @@
 import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { noWholesale } from "../profile-gates";
 import { namesOf, shareEvidence } from "../shares";
-import { agree, count } from "../words";
+import { agree, count, eachOfYours } from "../words";
 
 export default checkpoint({
   asks: "Are your wholesale customers set up as companies with a contact and a location?",
@@ -28,20 +28,18 @@ export default checkpoint({
       );
     const companies = count(share.of, "company", "companies");
     if (share.good === share.of)
-      return yes(
-        `${share.of === 1 ? "Your" : "Each of your"} ${companies} has a contact and a location.`,
-        seen,
-      );
+      return yes(`${eachOfYours(share.of, "company", "companies")} has a contact and a location.`, seen);
     const lacking = share.of - share.good;
+    const some = share.of === 1 ? "Your company" : `${lacking} of ${companies}`;
     return ask(
-      `${lacking} of ${companies} ${agree(lacking, "lacks", "lack")} a contact or a location: ${namesOf(share.first)}. Is that on purpose?`,
+      `${some} ${agree(lacking, "lacks", "lack")} a contact or a location: ${namesOf(share.first)}. Is that on purpose?`,
       seen,
     );
   },
 
   examples: [
     { given: { companies: {} }, is: "yes", says: "Each of your 3 companies" },
-    { given: { companies: { of: 1, good: 1 } }, is: "yes", says: "Your 1 company has" },
+    { given: { companies: { of: 1, good: 1 } }, is: "yes", says: "Your company has" },
     { given: { companies: { good: 2, first: [{ id: "gid://shopify/Company/2", title: "Hafen" }] } }, is: "ask", says: "1 of 3 companies lacks a contact or a location: “Hafen”" }, // prettier-ignore
     { given: { companies: { of: 0, good: 0 } }, is: "ask", says: "no company" },
     { given: { profile: { sellsWholesale: false } }, is: "does-not-apply" },

@@ -1,7 +1,7 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noCompanyLocation } from "../gates";
 import { itemsOf, namesOf } from "../shares";
-import { agree, count } from "../words";
+import { agree, count, eachOfYours } from "../words";
 
 const site = (title: string, unsure = false) => ({
   id: `gid://shopify/CompanyLocation/${title}`,
@@ -27,10 +27,7 @@ export default checkpoint({
       items: itemsOf(left, null),
     };
     if (left.length === 0)
-      return yes(
-        `${all === 1 ? "Your" : "Each of your"} ${count(all, "wholesale location")} has an active catalog with a price list.`,
-        seen,
-      );
+      return yes(`${eachOfYours(all, "wholesale location")} has an active catalog with a price list.`, seen);
     if (surely.length === 0)
       return cannotTell(
         `The app could not look at all catalogs of ${namesOf(left)}, and the answer hangs on them.`,

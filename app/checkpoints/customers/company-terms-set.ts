@@ -1,7 +1,7 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { noCompanyLocation } from "../gates";
 import { namesOf, shareEvidence } from "../shares";
-import { agree, count } from "../words";
+import { agree, count, eachOfYours } from "../words";
 
 export default checkpoint({
   asks: "Are payment terms and tax status set for every wholesale location?",
@@ -21,13 +21,11 @@ export default checkpoint({
     });
     const locations = count(share.of, "wholesale location");
     if (share.good === share.of)
-      return yes(
-        `${share.of === 1 ? "Your" : "Each of your"} ${locations} has payment terms and a tax status.`,
-        seen,
-      );
+      return yes(`${eachOfYours(share.of, "wholesale location")} has payment terms and a tax status.`, seen);
     const open = share.of - share.good;
+    const some = share.of === 1 ? "Your wholesale location" : `${open} of ${locations}`;
     return ask(
-      `${open} of ${locations} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. Do they pay at once, and are they taxed, on purpose?`,
+      `${some} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. Is payment at once, with tax, what you agreed?`,
       seen,
     );
   },

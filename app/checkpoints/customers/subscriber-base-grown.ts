@@ -1,4 +1,4 @@
-import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
+import { cannotTell, checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { noCustomer } from "../gates";
 import { count } from "../words";
 
@@ -14,7 +14,7 @@ export default checkpoint({
   mode: "auto",
   needs: ["customerCounts"],
 
-  answer({ customerCounts: { all, subscribed } }) {
+  answer({ customerCounts: { all, exact, subscribed } }) {
     const nobody = noCustomer(all);
     if (nobody) return nobody;
     const seen = {
@@ -22,6 +22,7 @@ export default checkpoint({
       count: { k: subscribed, n: all, of: "customers" },
     };
     if (all < leastCustomers) return tooLittleData(all, leastCustomers, "customers", seen);
+    if (!exact) return cannotTell("Shopify counted your customers only in part.", seen);
     const percent = Math.floor((subscribed / all) * 100);
     const said = `${subscribed.toLocaleString("en-US")} of ${count(all, "customer")} (${percent}%) agreed to your emails.`;
     return subscribed >= leastSubscribers && subscribed / all >= leastPart ? yes(said, seen) : no(said, seen);
@@ -31,6 +32,7 @@ export default checkpoint({
     { given: { customerCounts: {} }, is: "yes", says: "240 of 640 customers (37%) agreed to your emails" },
     { given: { customerCounts: { all: 1000 } }, is: "no", says: "(24%)" },
     { given: { customerCounts: { all: 120, subscribed: 49 } }, is: "no" },
+    { given: { customerCounts: { exact: false } }, is: "unknown" },
     { given: { customerCounts: { all: 49 } }, is: "unknown", says: "49 of the 50 customers" },
     { given: { customerCounts: { all: 0 } }, is: "does-not-apply" },
   ],

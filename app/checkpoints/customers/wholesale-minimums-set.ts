@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { namesOf, shareEvidence } from "../shares";
-import { count } from "../words";
+import { agree, count } from "../words";
 
 export default checkpoint({
   asks: "Do your wholesale price lists use minimum quantities or case packs?",
@@ -19,9 +19,11 @@ export default checkpoint({
     });
     if (share.of === 0) return doesNotApply("You have no price list for wholesale customers.", seen);
     const lists = count(share.of, "wholesale price list");
+    if (share.of === 1 && share.good === 1)
+      return yes("Your wholesale price list has a minimum quantity or a case pack.", seen);
     if (share.good > 0)
       return yes(
-        `${share.good.toLocaleString("en-US")} of ${lists} ${share.good === 1 ? "has" : "have"} a minimum quantity or a case pack.`,
+        `${share.good.toLocaleString("en-US")} of ${lists} ${agree(share.good, "has", "have")} a minimum quantity or a case pack.`,
         seen,
       );
     if (share.unsure > 0)
@@ -33,7 +35,8 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { wholesalePrices: {} }, is: "yes", says: "1 of 1 wholesale price list has" },
+    { given: { wholesalePrices: {} }, is: "yes", says: "Your wholesale price list has" },
+    { given: { wholesalePrices: { of: 3, good: 2 } }, is: "yes", says: "2 of 3 wholesale price lists have" },
     { given: { wholesalePrices: { of: 2, good: 0, first: [{ id: "1", title: "Gastro" }] } }, is: "no", says: "“Gastro”" }, // prettier-ignore
     {
       given: { wholesalePrices: { of: 1, good: 0, unsure: 1, first: [{ id: "1", title: "Gastro" }] } },

@@ -12,13 +12,13 @@ export default checkpoint({
   needs: ["discountCodes", "shop", "readAt"],
 
   answer({ discountCodes: { planned }, shop: { ianaTimezone }, readAt }) {
-    const until = Date.parse(readAt) + daysAhead * 86_400_000;
+    const now = Date.parse(readAt);
     const ahead = planned.filter(
       ({ startsAt, endsAt }) =>
-        Date.parse(startsAt) <= until && (endsAt === null || endsAt > new Date(readAt).toISOString()),
+        Date.parse(startsAt) <= now + daysAhead * 86_400_000 && (endsAt === null || Date.parse(endsAt) > now),
     );
     const dated = ahead.map(({ id, title, startsAt, endsAt }) => {
-      const begins = startsAt > readAt ? `from ${day(startsAt, ianaTimezone)}` : "running now";
+      const begins = Date.parse(startsAt) > now ? `from ${day(startsAt, ianaTimezone)}` : "running now";
       return { id, title, note: endsAt ? `${begins}, until ${day(endsAt, ianaTimezone)}` : begins };
     });
     const seen = {

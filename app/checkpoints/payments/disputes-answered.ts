@@ -1,7 +1,7 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { otherProvider } from "../gates";
 import { foundEvidence, namesOf } from "../shares";
-import { agree, count } from "../words";
+import { agree, count, eachOfYours } from "../words";
 
 export default checkpoint({
   asks: "Is every open payment dispute answered well before its deadline?",
@@ -14,10 +14,10 @@ export default checkpoint({
     if (other) return other;
     const seen = foundEvidence("disputes.evidenceDueBy", late, null);
     if (open === 0) return doesNotApply("No payment dispute waits for your answer.", seen);
-    const waiting = `${count(open, "open payment dispute")}`;
+    const waiting = count(open, "open payment dispute");
     if (late.count === 0)
       return yes(
-        `${open === 1 ? "Your" : "Each of your"} ${waiting} can still be answered for more than two days.`,
+        `${eachOfYours(open, "open payment dispute")} can still be answered for more than two days.`,
         seen,
       );
     return no(
@@ -27,7 +27,7 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { disputes: {} }, is: "yes", says: "Your 1 open payment dispute" },
+    { given: { disputes: {} }, is: "yes", says: "Your open payment dispute can" },
     {
       given: {
         disputes: {

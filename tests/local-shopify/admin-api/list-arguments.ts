@@ -36,9 +36,11 @@ const filters: Record<string, Filter> = {
   key: equals("key"),
   keys: (node, values: never) =>
     (values as string[]).includes(`${String(node.namespace)}.${String(node.key)}`),
-  type: equals("type"),
+  // A catalog's type is told by what it is.
+  type: (node, value: never) => (CATALOG_TYPES[String(node.__typename)] ?? node.type) === value,
   types: oneOf("type"),
   apiType: equals("apiType"),
+  originType: equals("originType"),
   handles: oneOf("handle"),
   ids: oneOf("id"),
   topics: oneOf("topic"),

@@ -83,6 +83,7 @@ export function hostile(now: Date): Store {
       type: index % 2 ? "CodeBasic" : "AutomaticBasic",
       percent: 100,
       startsDaysAgo: 30,
+      combines: index < 3 ? { order: true } : {},
     }),
   );
   const [firstPage, firstProduct] = [pages[0] ?? {}, products[0] ?? {}];
@@ -92,6 +93,7 @@ export function hostile(now: Date): Store {
     access: {
       plan: "standard",
       grantedOptionalScopes: ["read_orders"],
+      reviewedScopes: ["read_shopify_payments", "read_shopify_payments_bank_accounts", "read_shopify_payments_disputes"], // prettier-ignore
       withheldScopes: [],
       protectedDataApproved: true,
       customAppToken: "shpat_local_hostile",
@@ -177,6 +179,24 @@ export function hostile(now: Date): Store {
       ],
       products,
       collections,
+      shopifyPaymentsAccount: {
+        id: w.id("ShopifyPaymentsAccount"),
+        activated: true,
+        chargeStatementDescriptors: {
+          __typename: "ShopifyPaymentsDefaultChargeStatementDescriptor",
+          default: script,
+          prefix: "",
+        },
+        bankAccounts: [],
+      },
+      disputes: hostileNames.map((_, index) => ({
+        id: w.id("ShopifyPaymentsDispute"),
+        legacyResourceId: String(index),
+        type: index % 2 ? "CHARGEBACK" : "INQUIRY",
+        status: "NEEDS_RESPONSE",
+        initiatedAt: w.ago(index),
+        evidenceDueBy: w.ago(index - 6),
+      })),
       discountNodes: discounts,
       codeDiscountNodes: codeDiscountNodes(discounts),
       orders: hostileNames.map((_, index) =>

@@ -204,9 +204,28 @@ function piece(
       : undefined,
     variants: variants(w, kind, code, index),
     media: photos(w, kind, name, index),
+    // translated in one weekend, and not looked at since
+    translations:
+      index < 30 ? [german(w, "title", `${words[kind.type] ?? kind.type} in ${name}`, index)] : [],
     // Instagram asks for a number or a brand where an older piece has neither
     objection: index % 14 === 3 ? "Facebook & Instagram: this product has no GTIN." : undefined,
   });
+}
+
+/** What the German shop calls things. */
+const words: Record<string, string> = {
+  Mugs: "Becher",
+  Plates: "Teller",
+  Bowls: "Schale",
+  Teapots: "Teekanne",
+  Vases: "Vase",
+  Jugs: "Kännchen",
+  Serveware: "Servierstück",
+  Decor: "Kerzenhalter",
+};
+
+function german(w: Workshop, key: string, value: string, index: number): StoreNode {
+  return { locale: "de", key, value, outdated: index % 6 === 2, updatedAt: w.ago(300) };
 }
 
 function facts(kind: Kind): string {

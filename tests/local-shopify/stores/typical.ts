@@ -22,6 +22,7 @@ import {
   returnReasons,
   segment,
 } from "./made-of/sales-beside-orders.ts";
+import { wholesale } from "./made-of/selling.ts";
 import { manualService, warehouse } from "./made-of/shop.ts";
 import { openWorkshop } from "./made-of/workshop.ts";
 import { typicalFiles, typicalProducts } from "./typical-catalog.ts";
@@ -62,6 +63,8 @@ export function typical(now: Date): Store {
     apiType: "payment_customization",
     appTitle: "Checkout Rules",
   });
+  const kitchen = wholesale(w, { name: "Hafenküche Altona", city: "Hamburg", products });
+  const cafe = { id: w.id("Company"), name: "Café Elbgold", contacts: [], locations: [{ id: w.id("CompanyLocation"), name: "Café Elbgold, Eppendorf", catalogs: [], taxSettings: { taxExempt: false, taxExemptions: [], taxRegistrationId: "DE 301 222 333" } }] }; // prettier-ignore
   const store = typicalShop(w, [manualService(w), packer]);
   const variantCount = products.reduce((sum, each) => sum + (each.variants as StoreNode[]).length, 0);
 
@@ -155,6 +158,9 @@ export function typical(now: Date): Store {
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "DE" } }, // prettier-ignore
       ],
+      companies: [kitchen.company, cafe],
+      catalogs: [kitchen.catalog],
+      priceLists: [kitchen.priceList],
       events: products.slice(0, 6).map((subject, index) =>
         event(w, {
           action: "update",

@@ -80,7 +80,13 @@ export function wellRun(now: Date): Store {
     products: washes,
   });
   for (const wash of washes) wash.sellingPlanGroups = [{ id: refills.id }];
-  const trade = wholesale(w, { name: "Nordlys Outdoor", registration: "NO 900 300 400 MVA", products });
+  const trade = wholesale(w, {
+    name: "Nordlys Outdoor",
+    city: "Oslo",
+    registration: "NO 900 300 400 MVA",
+    packs: 6,
+    products,
+  });
   const sizes = metaobjectDefinition(w, {
     name: "Size chart",
     type: "size_chart",
@@ -205,6 +211,16 @@ export function wellRun(now: Date): Store {
           isShopOwner: index === 0,
         }),
       ),
+      disputes: [
+        {
+          id: w.id("ShopifyPaymentsDispute"),
+          legacyResourceId: "70012",
+          type: "INQUIRY",
+          status: "NEEDS_RESPONSE",
+          initiatedAt: w.ago(2),
+          evidenceDueBy: w.ago(-9),
+        },
+      ],
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "NO" } }, // prettier-ignore
       ],

@@ -54,7 +54,15 @@ export function subscription(
 /** A wholesale customer as a company: one contact (unnamed), one location, its catalog and its price list. */
 export function wholesale(
   w: Workshop,
-  spec: { name: string; registration: string; products: StoreNode[] },
+  spec: {
+    name: string;
+    city: string;
+    /** None: neither registration nor payment terms were agreed. */
+    registration?: string;
+    /** The least pieces of a variant, and their step; none is one piece. */
+    packs?: number;
+    products: StoreNode[];
+  },
 ): { company: StoreNode; catalog: StoreNode; priceList: StoreNode } {
   const company = w.id("Company");
   const location = w.id("CompanyLocation");
@@ -81,24 +89,17 @@ export function wholesale(
       locations: [
         {
           id: location,
-          name: `${spec.name}, Oslo`,
+          name: `${spec.name}, ${spec.city}`,
           company: { id: company },
           createdAt: w.ago(300),
           updatedAt: w.ago(30),
           currency: w.currency,
           catalogs: [{ __typename: "CompanyLocationCatalog", id: catalog }],
-          taxSettings: { taxExempt: false, taxExemptions: [], taxRegistrationId: spec.registration },
+          taxSettings: { taxExempt: false, taxExemptions: [], taxRegistrationId: spec.registration ?? null },
           buyerExperienceConfiguration: {
             checkoutToDraft: false,
             editableShippingAddress: false,
-            paymentTermsTemplate: {
-              id: w.id("PaymentTermsTemplate"),
-              name: "Net 30",
-              translatedName: "Net 30",
-              description: "Within 30 days",
-              dueInDays: 30,
-              paymentTermsType: "NET",
-            },
+            paymentTermsTemplate: spec.registration === undefined ? null : netThirty(w),
           },
         },
       ],
@@ -122,13 +123,24 @@ export function wholesale(
         settings: { compareAtMode: "ADJUSTED" },
       },
       quantityRules: variants.map(({ id }) => ({
-        minimum: 6,
+        minimum: spec.packs ?? 1,
         maximum: null,
-        increment: 6,
-        isDefault: false,
-        originType: "FIXED",
+        increment: spec.packs ?? 1,
+        isDefault: spec.packs === undefined,
+        originType: spec.packs === undefined ? "RELATIVE" : "FIXED",
         productVariant: { id },
       })),
     },
+  };
+}
+
+function netThirty(w: Workshop): StoreNode {
+  return {
+    id: w.id("PaymentTermsTemplate"),
+    name: "Net 30",
+    translatedName: "Net 30",
+    description: "Within 30 days",
+    dueInDays: 30,
+    paymentTermsType: "NET",
   };
 }
