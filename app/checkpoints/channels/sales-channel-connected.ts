@@ -1,5 +1,5 @@
 import { channelEvidence, channelsOutdated, listedChannels } from "../channels";
-import { ask, checkpoint, yes } from "../checkpoint";
+import { ask, cannotTell, checkpoint, yes } from "../checkpoint";
 import { byName, namesOf } from "../shares";
 import { count } from "../words";
 
@@ -16,9 +16,12 @@ export default checkpoint({
     if (old) return old;
     const seen = channelEvidence(salesChannels);
     const listed = listedChannels(salesChannels);
+    const uncounted = listed.filter(({ products }) => products === null);
     const [best] = listed.toSorted((a, b) => (b.products ?? 0) - (a.products ?? 0));
     if (best?.products)
       return yes(`${best.name} is connected and sells ${count(best.products, "product")} of yours.`, seen);
+    if (uncounted.length > 0)
+      return cannotTell(`Shopify gives no exact number of products on ${namesOf(byName(uncounted))}.`, seen);
     if (best)
       return ask(
         `${namesOf(byName(listed))} ${listed.length === 1 ? "is" : "are"} installed, but no product is on ${listed.length === 1 ? "it" : "them"}. Do you sell on a social network or marketplace another way?`,
@@ -40,6 +43,11 @@ export default checkpoint({
       given: { salesChannels: [{ ...google, products: 0 }] },
       is: "ask",
       says: "“Google & YouTube” is installed, but no product is on it",
+    },
+    {
+      given: { salesChannels: [{ ...google, products: null as never }] },
+      is: "unknown",
+      says: "no exact number",
     },
     { given: { salesChannels: [{}] }, is: "ask", says: "Is one connected?" },
     { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
