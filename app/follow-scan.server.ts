@@ -11,6 +11,8 @@ import type { ScanLine } from "./screens/scan-findings";
 
 /** How often a scan that is under way is looked at, in milliseconds: often enough to feel live. */
 const everyMs = 150;
+/** While large lists are gathered, which takes minutes and is asked about every few seconds. */
+const everyMsWhileLarge = 1_000;
 
 /** Starts reading a store, or joins the reading that is under way; gives the scan's id. */
 export async function startScan(shop: string, now: Date): Promise<string> {
@@ -48,10 +50,12 @@ async function* lines(shop: string, first: Scan, signal: AbortSignal): AsyncGene
     const now = cutOff(scan, new Date());
     const line = scanLine(now, told, academy);
     for (const { checkpoint } of line.found) told.add(checkpoint);
-    const progress = `${line.state} ${line.read.length}`;
+    const progress = `${line.state} ${line.read.length} ${JSON.stringify(line.large)}`;
     if (progress !== before) yield line;
     before = progress;
     if (now.state === "done" || now.state === "failed") return;
-    await pause(everyMs, undefined, { signal }).catch(() => undefined);
+    await pause(line.large.length > 0 ? everyMsWhileLarge : everyMs, undefined, { signal }).catch(
+      () => undefined,
+    );
   }
 }

@@ -2,13 +2,19 @@ import type { Checkpoint } from "~/checkpoints/checkpoint";
 import { answerable, diagnose } from "~/diagnosis/diagnose";
 import { heed, zoneOf } from "~/diagnosis/heed";
 import { skillOf, type SkillWeight } from "~/diagnosis/gaps";
+import type { Reads } from "~/facts/admin-api.server";
 import type { FactName, Readings } from "~/facts/fact";
 import type { Statements } from "~/facts/stated/statements";
 import type { ScanState } from "~/records/scans.server";
 import { factWords } from "~/screens/fact-words";
 import { byWeight, type Finding, type ScanLine } from "~/screens/scan-findings";
 
-export type ScanSoFar = { state: ScanState; readings: Readings; problem: string | null };
+export type ScanSoFar = {
+  state: ScanState;
+  readings: Readings;
+  problem: string | null;
+  reads?: Reads | null;
+};
 
 type Academy = {
   checkpoints: ReadonlyMap<string, Checkpoint>;
@@ -35,6 +41,9 @@ export function scanLine(scan: ScanSoFar, told: ReadonlySet<string>, academy: Ac
     read: names.filter((name) => scan.readings[name]).map(factWords),
     ahead: names.filter((name) => !scan.readings[name]).map(factWords),
     total: names.length,
+    large: (scan.reads?.large ?? [])
+      .filter(({ fact }) => !scan.readings[fact])
+      .map(({ fact, gathered }) => ({ what: factWords(fact), gathered })),
     found: found.sort(byWeight),
     problem: scan.problem,
   };

@@ -39,6 +39,19 @@ test("a line names what was read in merchant words and answers only what that al
   expect(line.found.map((found) => found.checkpoint)).not.toContain("store/later");
 });
 
+test("lists that Shopify is still gathering are named with how far it is", () => {
+  const reads = { requests: 1, points: 1, waitedMs: 0, bulkOperations: 2 };
+  const large = [
+    { fact: "pages" as const, size: 90_000, gathered: 1_200 },
+    { fact: "themes" as const, size: null, gathered: 7 },
+  ];
+  const scan = { state: "reading" as const, readings, problem: null };
+  expect(scanLine({ ...scan, reads: { ...reads, large } }, new Set(), academy).large).toEqual([
+    { what: "pages", gathered: 1_200 },
+  ]);
+  expect(scanLine(scan, new Set(), academy).large).toEqual([]);
+});
+
 test("the weightiest gap comes first, what is in place after the gaps", () => {
   const { found } = scanLine({ state: "reading", readings, problem: null }, new Set(), academy);
   expect(found.map((each) => each.checkpoint)).toEqual(["store/heavy", "themes/light", "themes/kept"]);

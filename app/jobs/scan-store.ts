@@ -8,7 +8,8 @@ import { job } from "./job";
 /** Reads everything the checkpoints need from one store, and keeps it as it arrives. */
 export default job<{ shop: string; scan: string }>({
   name: "scan-store",
-  expireInSeconds: 180,
+  // A large store takes a minute for its pages and ten for its largest lists.
+  expireInSeconds: 900,
   retryLimit: 1,
 
   async work({ shop, scan }, { lastTry }) {
@@ -21,7 +22,7 @@ export default job<{ shop: string; scan: string }>({
         api,
         readAt: open.startedAt.toISOString(),
         given: await earlierAddresses(shop),
-        onRead: (soFar) => recordProgress(shop, scan, soFar),
+        onRead: (soFar, reads) => recordProgress(shop, scan, soFar, reads),
       });
       const nothing = whyNothing(readings);
       // A store that would not be read leaves the earlier results as they are.

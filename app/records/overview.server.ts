@@ -1,7 +1,7 @@
 import { prisma } from "~/db.server";
 import type { Statements } from "~/facts/stated/statements";
 import { shapeOfFacts } from "~/facts/shape-of-facts.server";
-import type { OpenScan, ScanState } from "./scans.server";
+import type { OpenScan } from "./scans.server";
 import { toStatements, type StatementRow } from "./statements.server";
 
 /** What every page of a store begins with. */
@@ -18,7 +18,7 @@ export type Overview = {
 
 type Row = {
   latest: string | null;
-  newest: { id: string; state: ScanState; startedAt: string; problem: string | null } | null;
+  newest: (Omit<OpenScan, "startedAt"> & { startedAt: string }) | null;
   lessons: string[];
   statements: StatementRow[];
 };
@@ -30,7 +30,7 @@ export async function overviewOf(shop: string): Promise<Overview> {
       (SELECT "id" FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done' AND "shape" = ${shapeOfFacts()}
         ORDER BY "finishedAt" DESC LIMIT 1) AS "latest",
       (SELECT to_jsonb(scan) FROM (
-        SELECT "id", "state", "startedAt", "problem" FROM "Scan" WHERE "shop" = ${shop} AND "kind" <> 'check'
+        SELECT "id", "state", "startedAt", "problem", "reads" FROM "Scan" WHERE "shop" = ${shop} AND "kind" <> 'check'
         ORDER BY "startedAt" DESC LIMIT 1) scan) AS "newest",
       (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('about', "about", 'says', "says", 'at', "at" AT TIME ZONE 'UTC')), '[]')

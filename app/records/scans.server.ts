@@ -21,10 +21,14 @@ export type Scan = {
 };
 
 /** A scan without what it read, which is most of it. */
-export type OpenScan = Pick<Scan, "id" | "state" | "startedAt" | "problem">;
+export type OpenScan = Pick<Scan, "id" | "state" | "startedAt" | "problem" | "reads">;
 
-/** A scan that nobody has finished within this many minutes was cut off, and a new one may start. */
+/**
+ * A scan that nobody has finished within this many minutes was cut off, and a new one may start; one that waits for
+ * large lists is given longer than these may take.
+ */
 const abandonedAfterMinutes = 3;
+const largeAbandonedAfterMinutes = 15;
 
 /**
  * Opens a scan of a store, or gives the one that is already under way: two starts at once are one scan.
@@ -34,14 +38,13 @@ export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; f
   return prisma.$transaction(async (tx) => {
     // Serializes starts of one shop; released with the transaction.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}))`;
-    const running = await tx.scan.findFirst({
-      where: {
-        shop,
-        state: { in: ["waiting", "reading"] },
-        startedAt: { gt: abandonedBefore(now) },
-      },
+    const newest = await tx.scan.findFirst({
+      where: { shop, state: { in: ["waiting", "reading"] } },
+      orderBy: { startedAt: "desc" },
     });
-    if (running) return { scan: toScan(running), fresh: false };
+    const running = newest && toScan(newest);
+    if (running && running.startedAt > abandonedBefore(now, running.reads))
+      return { scan: running, fresh: false };
     const earlier = await tx.scan.count({ where: { shop, state: "done" } });
     const kind: ScanKind = earlier === 0 ? "first" : "again";
     const row = await tx.scan.create({
@@ -52,10 +55,15 @@ export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; f
 }
 
 /** Keeps what has been read so far, so that the screen can show it and a cut-off scan loses nothing. */
-export async function recordProgress(shop: string, id: string, readings: Readings): Promise<void> {
+export async function recordProgress(
+  shop: string,
+  id: string,
+  readings: Readings,
+  reads?: Reads,
+): Promise<void> {
   await prisma.scan.updateMany({
     where: { id, shop, state: { in: ["waiting", "reading"] } },
-    data: { state: "reading", readings: storable(readings) },
+    data: { state: "reading", readings: storable(readings), ...(reads ? { reads } : {}) },
   });
 }
 
@@ -69,7 +77,12 @@ export async function finishScan(
 ): Promise<void> {
   await prisma.scan.updateMany({
     // One that was given up in the meantime must not come before a newer one.
-    where: { id, shop, state: { in: ["waiting", "reading"] }, startedAt: { gt: abandonedBefore(now) } },
+    where: {
+      id,
+      shop,
+      state: { in: ["waiting", "reading"] },
+      startedAt: { gt: abandonedBefore(now, reads) },
+    },
     data: { state: "done", finishedAt: now, readings: storable(readings), reads },
   });
   await prune(shop);
@@ -116,8 +129,9 @@ async function prune(shop: string): Promise<void> {
   if (old.length > 0) await prisma.scan.deleteMany({ where: { shop, id: { in: old.map(({ id }) => id) } } });
 }
 
-function abandonedBefore(now: Date): Date {
-  return new Date(now.getTime() - abandonedAfterMinutes * 60_000);
+function abandonedBefore(now: Date, reads: Reads | null): Date {
+  const minutes = reads?.large ? largeAbandonedAfterMinutes : abandonedAfterMinutes;
+  return new Date(now.getTime() - minutes * 60_000);
 }
 
 /** The newest finished reading of a store in the shape that today's checkpoints understand; null before the first. */
@@ -149,7 +163,7 @@ function storable(readings: Readings): Prisma.InputJsonValue {
 /** A scan as it stands now: one that never ended because its process was cut off has failed, and says so. */
 export function cutOff<Of extends OpenScan>(scan: Of, now: Date): Of {
   const over = scan.state === "done" || scan.state === "failed";
-  if (over || now.getTime() - scan.startedAt.getTime() < abandonedAfterMinutes * 60_000) return scan;
+  if (over || scan.startedAt > abandonedBefore(now, scan.reads)) return scan;
   return { ...scan, state: "failed", problem: "Reading your store was cut off before it came to an end." };
 }
 

@@ -13,6 +13,8 @@ export type ScanLine = {
   ahead: string[];
   /** How many parts there are in all. */
   total: number;
+  /** Lists so large that Shopify gathers them for the app, and how many records it has so far. */
+  large: { what: string; gathered: number }[];
   /** What the store showed since the line before, the most telling first. */
   found: Finding[];
   /** Why the scan could not be made. */

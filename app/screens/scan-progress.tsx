@@ -1,4 +1,4 @@
-import { BlockStack, Card, InlineStack, ProgressBar, SkeletonBodyText, Text } from "@shopify/polaris";
+import { BlockStack, Card, InlineStack, List, ProgressBar, SkeletonBodyText, Text } from "@shopify/polaris";
 import { byWeight, type Finding } from "./scan-findings";
 import styles from "./scan-progress.module.css";
 import type { ScanProgress } from "./use-scan";
@@ -26,8 +26,31 @@ export function ScanProgressCard({ progress }: Props) {
           progress={total > 0 ? (100 * read) / total : 0}
           ariaLabelledBy="scan-progress"
         />
+        {progress && progress.large.length > 0 ? <LargeLists {...progress} /> : null}
       </BlockStack>
     </Card>
+  );
+}
+
+/** What takes minutes in a large store, and that nobody has to wait in front of it. */
+function LargeLists({ large }: Pick<ScanProgress, "large">) {
+  return (
+    <BlockStack gap="200">
+      <Text as="p">
+        Your store is large, so Shopify gathers {large.length === 1 ? "this list" : "these lists"} first. That
+        can take several minutes. You can leave this page: the reading goes on, and the results will be here.
+      </Text>
+      <List>
+        {large.map(({ what, gathered }) => (
+          <List.Item key={what}>
+            {what.charAt(0).toUpperCase() + what.slice(1)}:{" "}
+            {gathered > 0
+              ? `${gathered.toLocaleString("en")} records gathered so far`
+              : "waiting for Shopify"}
+          </List.Item>
+        ))}
+      </List>
+    </BlockStack>
   );
 }
 
@@ -93,5 +116,7 @@ function tells({ verdict }: Finding): boolean {
 function nowReading(progress: ScanProgress | null): string {
   const next = progress?.ahead[0];
   if (!progress || progress.state === "waiting") return "Connecting to your store…";
+  if (progress.large.length > 0 && progress.large.length === progress.ahead.length)
+    return "Waiting for the large lists of your store…";
   return next ? `Reading your ${next}…` : "Putting together what was read…";
 }

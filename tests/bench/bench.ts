@@ -4,10 +4,12 @@ import { curriculumFigures } from "./curriculum";
 import { diagnosisFigures } from "./diagnosis";
 import type { Figure } from "./figure";
 import { appFigures } from "./app";
+import { largeStoreFigures } from "./large-store";
 import { scanFigures } from "./scan";
 
 async function measure(): Promise<Figure[]> {
   const { figures, readings } = await scanFigures();
+  figures.push(...(await largeStoreFigures()));
   figures.push(...(await diagnosisFigures(readings)));
   figures.push(...(await curriculumFigures()));
   figures.push(...(await appFigures()));

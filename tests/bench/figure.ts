@@ -15,6 +15,11 @@ export function atMost(name: string, value: number, unit: string, most: number):
   return { name, value: short(value), unit, floor: null, ratio: null, bar: `≤ ${most}`, ok: value <= most };
 }
 
+/** A figure whose value may not fall below `least`. */
+export function atLeast(name: string, value: number, unit: string, least: number): Figure {
+  return { name, value: short(value), unit, floor: null, ratio: null, bar: `≥ ${least}`, ok: value >= least };
+}
+
 /** A figure that may not exceed `most` times what cannot be avoided. */
 export function ratioAtMost(
   name: string,

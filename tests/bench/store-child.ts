@@ -1,8 +1,11 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import type { StoreSize } from "../local-shopify/stores/generate-catalog.ts";
 import type { StoreProcessTold } from "./store-process.ts";
 
-/** The store `typical` served by a process of its own. */
+export type Size = Omit<StoreSize, "now"> & { now: string };
+
+/** A store served by a process of its own. */
 export type StoreChild = {
   origin: string;
   token: string;
@@ -11,9 +14,15 @@ export type StoreChild = {
   stop: () => void;
 };
 
-/** Starts a local Shopify beside this process; every request to it takes `latencyMs` at the least. */
-export async function startStoreChild(latencyMs: number): Promise<StoreChild> {
-  const child = fork("tests/bench/store-process.ts", [String(latencyMs)]);
+/**
+ * Starts a local Shopify beside this process; every request to it takes `latencyMs` at the least. Its store is
+ * `typical`, or one generated in the size given.
+ */
+export async function startStoreChild(latencyMs: number, size?: Size): Promise<StoreChild> {
+  const child = fork("tests/bench/store-process.ts", [
+    String(latencyMs),
+    ...(size ? [JSON.stringify(size)] : []),
+  ]);
   const heard = async () => {
     const [told] = (await once(child, "message")) as [StoreProcessTold];
     return told;

@@ -1,13 +1,19 @@
 /** A local Shopify in a process of its own, so that its work does not slow down what is measured. */
 import { startLocalShopify } from "../local-shopify/start.ts";
 import { adminSchema } from "../local-shopify/schema/schema.ts";
-import { typical } from "../local-shopify/stores/index.ts";
+import type { StoreSize } from "../local-shopify/stores/generate-catalog.ts";
+import { generateStore, typical } from "../local-shopify/stores/index.ts";
 
 export type StoreProcessTold = { origin: string; shop: string; token: string } | { refilled: true };
 
-const store = typical(new Date());
-const local = await startLocalShopify({ stores: [store], latencyMs: Number(process.argv[2]) });
+const [, , latencyMs, size] = process.argv;
+const store = size ? generated(JSON.parse(size) as StoreSize) : typical(new Date());
+const local = await startLocalShopify({ stores: [store], latencyMs: Number(latencyMs) });
 adminSchema("2026-10");
+
+function generated(sized: StoreSize) {
+  return generateStore({ ...sized, now: new Date(sized.now) });
+}
 
 function tell(message: StoreProcessTold): void {
   process.send?.(message);

@@ -21,7 +21,11 @@ export default defineConfig({
     outDir: "build/bench",
     target: "node24",
     rollupOptions: {
-      input: { bench: "tests/bench/bench.ts", "curriculum-cold": "tests/bench/curriculum-cold.ts" },
+      input: {
+        bench: "tests/bench/bench.ts",
+        "curriculum-cold": "tests/bench/curriculum-cold.ts",
+        "scan-child": "tests/bench/scan-child.ts",
+      },
     },
   },
 });

@@ -1,98 +1,123 @@
-import { writeSync } from "node:fs";
+import { readSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { BulkQuery } from "./bulk-query";
 import { lost } from "./bulk-lost";
-import { namelessFile, piecesOf } from "./nameless-file.server";
-import { endOfLine, idOf, parentOf, type Survey } from "./survey";
+import type { Survey } from "./survey";
 
 type Line = Record<string, unknown> & { id?: string; __parentId?: string };
 type Children = BulkQuery["children"];
 
-/** Roots that are put together at a time; with their children they take some ten megabytes. */
-const rootsAtATime = 2_000;
-/** Not more files than a process may have open. */
-const mostParts = 400;
-const writeBytes = 32 * 1024;
+/** As many as a page has. */
+const rootsAtATime = 250;
 
 /**
- * The nodes of a bulk file, each with the nodes of its inner connections as a page would have them, by rising
- * id. Shopify promises no order of lines: where they come mixed they are sorted into several files first,
- * so that no more than one of them is held at a time. A child without its parent is an error.
+ * The nodes of a bulk file by rising id, a page of them at a time, each with the nodes of its inner connections
+ * as a page would have them. Shopify promises no order of lines; those that belong together are found by where
+ * the survey saw them, so that only one page is held at a time. A child without its parent is an error.
  */
-export async function* nodesOf(file: FileHandle, survey: Survey, children: Children): AsyncGenerator<Line[]> {
-  if (survey.inOrder) yield* asTheyCome(file, children);
-  else yield* regrouped(file, survey, children);
-}
-
-async function* asTheyCome(file: FileHandle, children: Children): AsyncGenerator<Line[]> {
-  let open: Line | null = null;
-  for await (const piece of piecesOf(file)) {
-    const whole: Line[] = [];
-    for (const line of parsed(piece)) {
-      if (line.__parentId === undefined) {
-        if (open) whole.push(open);
-        open = asPage(line, children);
-      } else attach(open?.id === line.__parentId ? open : undefined, line, children);
-    }
-    yield whole;
+export async function* pagesOf(file: FileHandle, survey: Survey, children: Children): AsyncGenerator<Line[]> {
+  const { lines, ends } = byRoot(survey);
+  const reader = { fd: file.fd, starts: survey.starts.values, buffer: Buffer.allocUnsafe(256 * 1024) };
+  for (let first = 0; first < survey.roots; first += rootsAtATime) {
+    const last = Math.min(first + rootsAtATime, survey.roots) - 1;
+    const own = lines.subarray(first === 0 ? 0 : ends[first - 1], ends[last]);
+    yield putTogether(parsed(reader, own.slice().sort()), children);
+    // A web server may run in the same process.
+    await nextTurn();
   }
-  if (open) yield [open];
 }
 
-async function* regrouped(file: FileHandle, survey: Survey, children: Children): AsyncGenerator<Line[]> {
-  const ids = survey.roots.values.slice(0, survey.roots.length).sort();
-  if (ids.some(Number.isNaN)) throw misfit();
-  const perPart = Math.max(rootsAtATime, Math.ceil(ids.length / mostParts));
-  const parts: Part[] = [];
+/** The lines of each root one after another, roots by rising id; and where those of each root end. */
+function byRoot({ owners, roots }: Survey): { lines: Uint32Array; ends: Uint32Array } {
+  const all = owners.values.subarray(0, owners.length);
+  const ids = all.filter((owner) => !(owner < 0)).sort();
+  const places = new Uint32Array(all.length);
+  const ends = new Uint32Array(roots);
+  for (let line = 0; line < all.length; line += 1) {
+    const place = placeOf(ids, Math.abs(all[line] as number));
+    places[line] = place;
+    ends[place] = (ends[place] as number) + 1;
+  }
+  for (let place = 1; place < roots; place += 1)
+    ends[place] = (ends[place] as number) + (ends[place - 1] as number);
+  // From the back, so that each root's lines keep their order.
+  const lines = new Uint32Array(all.length);
+  const free = ends.slice();
+  for (let line = all.length - 1; line >= 0; line -= 1) {
+    const place = places[line] as number;
+    free[place] = (free[place] as number) - 1;
+    lines[free[place] as number] = line;
+  }
+  return { lines, ends };
+}
+
+/** Where an id stands in the rising list. */
+function placeOf(ids: Float64Array, id: number): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = ids[middle] as number;
+    if (there === id) return middle;
+    if (there < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  throw misfit();
+}
+
+type Reader = { fd: number; starts: Float64Array; buffer: Buffer };
+
+/** Some lines, understood; those that stand side by side are read at once. */
+function parsed(reader: Reader, lines: Uint32Array): Line[] {
+  const { starts } = reader;
+  const texts: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const from = at;
+    do at += 1;
+    while (at < lines.length && lines[at] === (lines[at - 1] as number) + 1);
+    texts.push(joined(reader, lines.subarray(from, at), starts[lines[from] as number] as number));
+  }
   try {
-    while (parts.length * perPart < ids.length) {
-      parts.push({ file: await namelessFile(), buffer: Buffer.allocUnsafe(writeBytes), used: 0 });
-    }
-    for await (const piece of piecesOf(file)) {
-      const text = piece.toString("latin1");
-      for (let start = 0; start < text.length;) {
-        const end = endOfLine(text, start);
-        const root = placeOf(ids, parentOf(text, start, end) ?? idOf(text, start, end));
-        append(parts[Math.floor(root / perPart)], piece, start, end);
-        start = end + 1;
-      }
-    }
-    for (const part of parts) {
-      flush(part);
-      yield await putTogether(part.file, children);
-      await part.file.truncate();
-    }
-  } finally {
-    await Promise.all(parts.map((part) => part.file.close()));
+    return JSON.parse(`[${texts.join(",")}]`) as Line[];
+  } catch {
+    throw lost("Shopify's list of this arrived damaged.");
   }
 }
 
-async function putTogether(file: FileHandle, children: Children): Promise<Line[]> {
-  const roots = new Map<string, Line>();
-  const below: Line[] = [];
-  for await (const piece of piecesOf(file)) {
-    for (const line of parsed(piece)) {
-      if (line.__parentId !== undefined) below.push(line);
-      else if (roots.has(String(line.id))) throw misfit();
-      else roots.set(String(line.id), asPage(line, children));
-    }
+function joined(reader: Reader, lines: Uint32Array, start: number): string {
+  const { starts, fd } = reader;
+  const endOf = (line: number) => (starts[line + 1] as number) - start;
+  const size = endOf(lines[lines.length - 1] as number) - 1;
+  if (size > reader.buffer.length) reader.buffer = Buffer.allocUnsafe(2 * size);
+  for (let at = 0; at < size;) {
+    const read = readSync(fd, reader.buffer, at, size - at, start + at);
+    if (read === 0) throw lost("Shopify's list of this arrived damaged.");
+    at += read;
   }
-  for (const line of below) attach(roots.get(String(line.__parentId)), line, children);
-  return [...roots.values()].sort((a, b) => numberOf(a) - numberOf(b));
+  // JSON has no bare line breaks: they stand between lines, where a list has commas.
+  for (const line of lines.subarray(0, -1)) reader.buffer[endOf(line) - 1] = 44;
+  return reader.buffer.toString("utf8", 0, size);
+}
+
+function putTogether(lines: Line[], children: Children): Line[] {
+  const roots = new Map<string, Line>();
+  for (const line of lines) {
+    if (line.__parentId !== undefined) continue;
+    const id = String(line.id);
+    if (roots.has(id)) throw misfit();
+    roots.set(id, asPage(line, children));
+  }
+  for (const line of lines)
+    if (line.__parentId !== undefined) attach(roots.get(line.__parentId), line, children);
+  const found = [...roots.values()];
+  return found.every((line, at) => at === 0 || numberOf(line) >= numberOf(found[at - 1] as Line))
+    ? found
+    : found.sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 function numberOf({ id = "" }: Line): number {
   return Number(id.slice(id.lastIndexOf("/") + 1));
-}
-
-/** All lines of a piece at once: JSON has no bare line breaks, so they can only part objects. */
-function parsed(piece: Buffer): Line[] {
-  const end = piece.at(-1) === 10 ? piece.length - 1 : piece.length;
-  try {
-    return JSON.parse(`[${piece.toString("utf8", 0, end).replaceAll("\n", ",")}]`) as Line[];
-  } catch {
-    throw lost("Shopify's list of this arrived damaged.");
-  }
 }
 
 function asPage(line: Line, children: Children): Line {
@@ -111,37 +136,6 @@ function attach(parent: Line | undefined, line: Line, children: Children): void 
   // A page would have no more of them, and the two ways of reading must not differ.
   if (inner.nodes.length < own.first) inner.nodes.push(line);
   else if (inner.pageInfo) inner.pageInfo.hasNextPage = true;
-}
-
-type Part = { file: FileHandle; buffer: Buffer; used: number };
-
-function append(part: Part | undefined, piece: Buffer, start: number, end: number): void {
-  if (!part) throw misfit();
-  const size = end - start;
-  if (part.used + size + 1 > part.buffer.length) flush(part);
-  if (size + 1 > part.buffer.length) writeSync(part.file.fd, piece, start, size);
-  else part.used += piece.copy(part.buffer, part.used, start, end);
-  part.buffer[part.used] = 10;
-  part.used += 1;
-}
-
-function flush(part: Part): void {
-  if (part.used > 0) writeSync(part.file.fd, part.buffer, 0, part.used);
-  part.used = 0;
-}
-
-/** Where an id stands in the rising list; -1 where it does not. */
-function placeOf(ids: Float64Array, id: number): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = ids[middle] as number;
-    if (there === id) return middle;
-    if (there < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function misfit() {

@@ -85,6 +85,7 @@ function valueNode(value: unknown): ValueNode {
   if (typeof value === "string") return { kind: Kind.STRING, value };
   if (typeof value === "boolean") return { kind: Kind.BOOLEAN, value };
   if (Number.isInteger(value)) return { kind: Kind.INT, value: String(value) };
+  if (Array.isArray(value)) return { kind: Kind.LIST, values: value.map(valueNode) };
   if (value === null || value === undefined) return { kind: Kind.NULL };
-  throw new Error("A bulk query takes texts, whole numbers and yes or no as values.");
+  throw new Error("A bulk query takes texts, whole numbers, yes or no, and lists of them as values.");
 }

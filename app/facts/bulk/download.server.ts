@@ -24,7 +24,7 @@ export async function spool(
     const file = await namelessFile();
     try {
       const survey = url === null ? emptySurvey() : await written(file, await fetchFile(url, signal));
-      if (survey.lines < lines || survey.roots.length < roots)
+      if (survey.owners.length < lines || survey.roots < roots)
         throw lost("Shopify's list of this arrived incomplete.");
       return { file, survey };
     } catch (error) {

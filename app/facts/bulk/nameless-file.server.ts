@@ -18,23 +18,3 @@ export async function namelessFile(): Promise<FileHandle> {
   }
   return file;
 }
-
-const chunkBytes = 256 * 1024;
-
-/** The file from its beginning in pieces of whole lines. A piece is only good until the next one is asked for. */
-export async function* piecesOf(file: FileHandle): AsyncGenerator<Buffer> {
-  let buffer = Buffer.allocUnsafe(chunkBytes);
-  let kept = 0;
-  for (let at = 0; ;) {
-    // One line that is longer than a piece.
-    if (kept === buffer.length) buffer = Buffer.concat([buffer], 2 * buffer.length);
-    const { bytesRead } = await file.read(buffer, kept, buffer.length - kept, at);
-    at += bytesRead;
-    const filled = kept + bytesRead;
-    const end = bytesRead === 0 ? filled : buffer.lastIndexOf("\n", filled - 1) + 1;
-    if (end > 0) yield buffer.subarray(0, end);
-    if (bytesRead === 0) return;
-    buffer.copy(buffer, 0, end, filled);
-    kept = filled - end;
-  }
-}

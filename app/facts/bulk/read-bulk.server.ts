@@ -1,11 +1,11 @@
 import type { BulkLimits, Session } from "../admin-api.server";
 import type { FactName, Reading, TallyFact } from "../fact";
 import { shortfall } from "../reading/combine";
-import { nodesOf } from "./assemble.server";
+import { pagesOf } from "./assemble.server";
 import { BulkLost, lost } from "./bulk-lost";
 import { bulkQueryOf, type BulkQuery } from "./bulk-query";
-import { spool, type Download, type Spooled } from "./download.server";
-import { gather } from "./operation.server";
+import { spool, type Download } from "./download.server";
+import { gather, type Gathered } from "./operation.server";
 
 type Tally = TallyFact<unknown, unknown, unknown>;
 type Data = Record<string, unknown>;
@@ -23,8 +23,6 @@ export type BulkRead = {
   onProgress: (objects: number) => Promise<void>;
 };
 
-const pageNodes = 250;
-
 /** Reads a fact's whole collection by a bulk operation and tallies it page by page, as if it had come in pages. */
 export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
   const { session, limits, name, fact, variables, firstPage } = read;
@@ -35,12 +33,7 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
     // A list does not become empty between two requests.
     if (gathered.url === null && first.nodes.length > 0)
       throw lost("Shopify's list of this came back empty.");
-    const spooled = await spool(gathered, read.download, session.deadline);
-    try {
-      return { known: true, value: await oneAtATime(() => tallied(read, bulk, spooled)) };
-    } finally {
-      await spooled.file.close();
-    }
+    return { known: true, value: await oneAtATime(() => tallied(read, bulk, gathered)) };
   } catch (error) {
     if (error instanceof BulkLost) return { known: false, because: error.because };
     // One list that comes in an unforeseen shape must not cost the whole reading.
@@ -49,7 +42,17 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
   }
 }
 
-async function tallied(read: BulkRead, bulk: BulkQuery, { file, survey }: Spooled): Promise<unknown> {
+async function tallied(read: BulkRead, bulk: BulkQuery, gathered: Gathered): Promise<unknown> {
+  const { session, download } = read;
+  const { file, survey } = await spool(gathered, download, session.deadline);
+  try {
+    return await counted(read, bulk, pagesOf(file, survey, bulk.children));
+  } finally {
+    await file.close();
+  }
+}
+
+async function counted(read: BulkRead, bulk: BulkQuery, pages: AsyncIterable<unknown[]>): Promise<unknown> {
   const { fact, firstPage, readAt, session } = read;
   const tally = fact.start(readAt);
   const asksForMore = bulk.children.some((child) => child.asksForMore);
@@ -58,15 +61,10 @@ async function tallied(read: BulkRead, bulk: BulkQuery, { file, survey }: Spoole
     if (asksForMore && shortfall(fact.query, data)) throw new BulkLost(tooMuch);
     fact.add(tally, data);
   }
-  let waiting: unknown[] = [];
-  for await (const nodes of nodesOf(file, survey, bulk.children)) {
+  for await (const nodes of pages) {
     if (session.deadline.aborted) throw lost("Reading your store took too long, so the app stopped.");
-    waiting = waiting.length === 0 ? nodes : [...waiting, ...nodes];
-    let at = 0;
-    for (; waiting.length - at >= pageNodes; at += pageNodes) add(waiting.slice(at, at + pageNodes));
-    waiting = waiting.slice(at);
+    add(nodes);
   }
-  add(waiting);
   return await fact.finish(tally);
 }
 
@@ -77,7 +75,7 @@ const tooMuch = {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Two large tallies side by side would take twice the memory and be no faster. */
+/** Two large files side by side would take twice the memory and be no faster. Shopify keeps them for days. */
 function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
   const next = last.then(work);
   last = next.catch(() => undefined);

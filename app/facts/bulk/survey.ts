@@ -1,58 +1,54 @@
-/** What a first look at the lines of a bulk file tells, without understanding them. */
+/** What a first look at the lines of a bulk file tells, without understanding them: where each is, and whose. */
 export type Survey = {
-  lines: number;
-  /** The number in the id of each line that has no parent. */
-  roots: Numbers;
-  /** Whether roots come by rising id, each followed by all its children: then they can be taken as they come. */
-  inOrder: boolean;
+  /** Where each line begins, in bytes; and, last, where the file ends. */
+  starts: Numbers;
+  /** The number in a root's id, and for a child that in its parent's id with a minus; NaN where there is none. */
+  owners: Numbers;
+  roots: number;
 };
 
 type Numbers = { values: Float64Array<ArrayBuffer>; length: number };
 
 /** As JSON writes it; inside a text its quotes would have backslashes. */
 const parentKey = '"__parentId":"';
+const idKey = '{"id":"';
 /** Room for the longest parent's id at the end of a line. */
 const tailLength = 200;
 
+/** Nothing seen yet. */
 export function emptySurvey(): Survey {
-  return { lines: 0, roots: { values: new Float64Array(1024), length: 0 }, inOrder: true };
+  const numbers = () => ({ values: new Float64Array(4096), length: 0 });
+  const survey = { starts: numbers(), owners: numbers(), roots: 0 };
+  push(survey.starts, 0);
+  return survey;
 }
 
-/** Looks at whole lines; one character of `text` is one byte. */
+/** Looks at whole lines that follow those seen before; one character of `text` is one byte. */
 export function surveyLines(survey: Survey, text: string): void {
-  const { roots } = survey;
+  const { starts, owners } = survey;
+  const before = starts.values[starts.length - 1] as number;
   for (let start = 0; start < text.length;) {
-    const end = endOfLine(text, start);
-    survey.lines += 1;
-    const before = roots.length === 0 ? -1 : (roots.values[roots.length - 1] as number);
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
     const parent = parentOf(text, start, end);
-    if (parent === null) {
-      const id = idOf(text, start, end);
-      // Also when there is no number to compare.
-      if (!(id > before)) survey.inOrder = false;
-      push(roots, id);
-    } else if (parent !== before) survey.inOrder = false;
+    if (parent === null) survey.roots += 1;
+    push(owners, parent === null ? idOf(text, start, end) : -parent);
     start = end + 1;
+    push(starts, before + start);
   }
 }
 
-export function endOfLine(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  return end < 0 ? text.length : end;
-}
-
-/** The number of a line's parent, null for a line without one, NaN where there is no number. */
-export function parentOf(text: string, start: number, end: number): number | null {
+/** The number of a line's parent; null for a line without one. */
+function parentOf(text: string, start: number, end: number): number | null {
   const tail = text.slice(Math.max(start, end - tailLength), end);
   const at = tail.lastIndexOf(parentKey);
   return at < 0 ? null : numberBefore(tail, tail.indexOf('"', at + parentKey.length));
 }
 
-/** The number in a line's own id, which comes first in it; NaN where there is none. */
-export function idOf(text: string, start: number, end: number): number {
-  const from = start + '{"id":"'.length;
-  const quote = text.indexOf('"', from);
-  return text.startsWith('{"id":"', start) && quote >= 0 && quote < end ? numberBefore(text, quote) : NaN;
+/** The number in a line's own id, which comes first in it. */
+function idOf(text: string, start: number, end: number): number {
+  const quote = text.indexOf('"', start + idKey.length);
+  return text.startsWith(idKey, start) && quote >= 0 && quote < end ? numberBefore(text, quote) : NaN;
 }
 
 /** The digits that end at `end`: the last part of a global id, whether or not its slashes are escaped. */
@@ -68,7 +64,7 @@ function isDigit(code: number): boolean {
 
 function push(numbers: Numbers, value: number): void {
   if (numbers.length === numbers.values.length) {
-    const larger = new Float64Array(2 * numbers.length);
+    const larger = new Float64Array(Math.ceil(1.5 * numbers.length));
     larger.set(numbers.values);
     numbers.values = larger;
   }

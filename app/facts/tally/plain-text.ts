@@ -2,6 +2,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /** HTML as a reader sees it: markup left out, spaces and the usual entities made plain. Takes time in line with its length. */
 export function plainText(html: string): string {
+  if (last.html === html) return last.text;
   return withoutMarkup(html)
     .replace(/&(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|hellip|#0*(32|34|38|39|60|62|160));/gi, " ")
     .replace(/&#?\w+;/g, "e") // any other entity is a letter inside a word
@@ -44,9 +45,19 @@ function endAfter(end: RegExp, html: string, place: number, endless: Set<RegExp>
  * too; its rules go by script, not by language, so the store's language is not needed.
  */
 export function hasWords(html: string, least: number): boolean {
+  if (last.html !== html) last = { html, text: plainText(html), counted: 0, all: false };
+  if (last.counted >= least || last.all) return last.counted >= least;
+  // Segmentation is dear: what is too short for so many words need not be looked at.
+  if (last.text.length < least) return false;
   let words = 0;
-  for (const { isWordLike } of segmenter.segment(plainText(html))) {
-    if (isWordLike && ++words >= least) return true;
+  for (const { isWordLike } of segmenter.segment(last.text)) {
+    if (!isWordLike || ++words < least) continue;
+    last.counted = words;
+    return true;
   }
+  last = { ...last, counted: words, all: true };
   return false;
 }
+
+/** The text that was counted last: a description is asked about several times in a row. */
+let last = { html: "", text: "", counted: 0, all: true };
