@@ -226,7 +226,9 @@ test("what waits for money and names no gateway may be on terms; paying on deliv
     { ...pending, paymentGatewayNames: ["Bank Deposit"] },
     { ...pending, paymentGatewayNames: [] },
     { ...pending, paymentGatewayNames: ["Cash on Delivery (COD)"] },
-    { ...pending, paymentGatewayNames: ["Nachnahme"] },
+    { ...pending, paymentGatewayNames: ["Nachnahmegebühr"] },
+    { ...pending, paymentGatewayNames: ["代引き決済"] },
+    { ...pending, paymentGatewayNames: ["cash_on_delivery"] },
     { displayFinancialStatus: "AUTHORIZED", paymentGatewayNames: ["codex_pay"] },
     { ...pending, displayFulfillmentStatus: "UNFULFILLED" },
   );
@@ -236,7 +238,7 @@ test("what waits for money and names no gateway may be on terms; paying on deliv
     unsure: 1,
     first: [
       { title: "#1", note: "pending" },
-      { title: "#5", note: "authorized" },
+      { title: "#7", note: "authorized" },
     ],
   });
 });

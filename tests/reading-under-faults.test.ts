@@ -25,6 +25,8 @@ function expectHonest(results: Result[]) {
   for (const [index, result] of results.entries()) {
     const whole = sound.results[index] as Result;
     if (result.verdict === whole.verdict) continue;
+    // To ask the merchant where nothing is proven is no answer either; only a rule that decides by itself may not.
+    if (result.verdict === "ask" && result.mode !== "auto") continue;
     expect(result, `${result.checkpoint} was ${whole.verdict} without the fault`).toMatchObject({
       verdict: "unknown",
     });

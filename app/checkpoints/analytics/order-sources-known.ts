@@ -1,5 +1,6 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
-import { count, list } from "../words";
+import { namesOf } from "../shares";
+import { count } from "../words";
 
 /** Below half, every decision about a channel is a guess. */
 const leastPart = 0.5;
@@ -27,7 +28,7 @@ export default checkpoint({
       return tooLittleData(ready, leastOrders, "online orders of the last 60 days", seen);
     const said = `The source of ${traced === 0 ? "none" : traced} of ${count(ready, "online order")} of the last 60 days is known`;
     const first =
-      known.length > 0 ? `, first of all ${list(known.slice(0, 3).map(({ name }) => `“${name}”`))}` : "";
+      known.length > 0 ? `, first of all ${namesOf(known.map(({ name }) => ({ title: name })))}` : "";
     return traced / ready >= leastPart
       ? yes(`${said}${first}.`, seen)
       : no(`${said}; the others came directly or from nowhere that Shopify could tell.`, seen);

@@ -1,8 +1,9 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { counted } from "../middles";
 import { notPrinted } from "../print-providers";
+import { namesOf } from "../shares";
 import { withoutProof } from "../unread";
-import { agree, count, list } from "../words";
+import { agree, count } from "../words";
 
 const field = "orders.fulfillments.service.serviceName";
 const printing = { fulfillmentServices: [{ handle: "gelato", serviceName: "Gelato" }] };
@@ -23,7 +24,7 @@ export default checkpoint({
     }
     const printed = printedParcels.value;
     const orders = printed.reduce((total, { days }) => total + counted(days), 0);
-    const names = list(printed.map(({ serviceName }) => `“${serviceName}”`));
+    const names = namesOf(printed.map(({ serviceName }) => ({ title: serviceName })));
     const seen = {
       field,
       value: orders,

@@ -1,5 +1,5 @@
 import { ask, checkpoint } from "../checkpoint";
-import { list } from "../words";
+import { namesOf } from "../shares";
 
 const flow = /^(?:shopify )?flow$/i;
 
@@ -39,7 +39,7 @@ export default checkpoint({
       );
     if (tags.length === 0)
       return ask(`The app sees no tag on an order or customer.${worked} Does a rule add one?`, ...seen);
-    const names = list([...new Set(tags)].map((tag) => `“${tag}”`));
+    const names = namesOf([...new Set(tags)].map((tag) => ({ title: tag })));
     return ask(
       `Your orders and customers bear tags such as ${names}.${worked} Does a rule add one of them?`,
       ...seen,

@@ -1,6 +1,7 @@
 import table from "../../../content/tables/local-payment-methods.json";
 import { ask, cannotTell, checkpoint, doesNotApply } from "../checkpoint";
 import { countriesOf } from "../gates";
+import { namesOf } from "../shares";
 import { outdated } from "../tables";
 import { count, countryName, list } from "../words";
 
@@ -50,7 +51,7 @@ export default checkpoint({
     const paid =
       gateways.length === 0
         ? "No order of the last 60 days shows how it was paid"
-        : `Orders of the last 60 days were paid through ${list(gateways.map(({ name }) => `“${name}”`))}`;
+        : `Orders of the last 60 days were paid through ${namesOf(gateways.map(({ name }) => ({ title: name })))}`;
     return ask(`${paid}. Do you offer what people use in ${list(usual)}${more}?`, ...seen);
   },
 

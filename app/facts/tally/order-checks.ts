@@ -25,10 +25,8 @@ const sent = ["FULFILLED", "PARTIALLY_FULFILLED"];
 const unpaid = ["PENDING", "EXPIRED", "AUTHORIZED"];
 const givenBack = ["REFUNDED", "PARTIALLY_REFUNDED"];
 const cameBack = ["IN_PROGRESS", "INSPECTION_COMPLETE", "RETURNED"];
-const onDelivery = new RegExp(
-  `(?<!\\p{L})(?:${words.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?!\\p{L})`,
-  "iu",
-);
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const onDelivery = new RegExp(words.words.map(asPattern).join("|"), "iu");
 
 /** Nothing counted yet. */
 export function noChecks(): OrderChecks {
@@ -72,4 +70,11 @@ function countPaid(share: Share, order: Node, item: Item): void {
   }
   const state = displayFinancialStatus ?? "";
   countIn(share, !unpaid.includes(state), { ...item, note: state.toLowerCase() });
+}
+
+/** A short word stands alone; a long one may begin a compound, and some scripts write no spaces at all. */
+function asPattern(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (spaceless.test(word)) return escaped;
+  return `(?<!\\p{L})${escaped}${word.length < 5 ? "(?!\\p{L})" : ""}`;
 }
