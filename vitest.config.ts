@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { academySearch } from "./app/curriculum/search/vite-plugin";
 
 /** These need a database: they run on the embedded one and once more on a PostgreSQL server. */
 const onDatabases = [
@@ -22,6 +23,7 @@ function onDatabase(name: "embedded" | "postgres") {
 }
 
 export default defineConfig({
+  plugins: [academySearch()],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     // A thread for each file: the app keeps one database and one queue to a process.

@@ -12,6 +12,8 @@ const doing = "content/1-running/1.10-basics/1.10.2-second/1.10.2.1-how.md";
 const checking = "content/1-running/1.10-basics/1.10.2-second/1.10.2.2-see.md";
 const reality = "content/1-running/1.10-basics/1.10.2-second/1.10.2.3-honest.md";
 
+const glossary = "content/glossary.json";
+
 /** So many words that no other call makes. */
 function words(count: number, word: string): string {
   return `${Array.from({ length: count }, (_, index) => `${word}${index}`).join(" ")}.`;
@@ -48,8 +50,8 @@ ${lessons}---
 /** An academy of one mission in which everything is in order. */
 function inOrder(): Record<string, string> {
   return {
-    [program]: `---\ncode: "1"\ntitle: Running\npromise: You run it.\n---\n`,
-    [mission]: `---\ncode: "1.10"\ntitle: Basics\n---\n`,
+    [program]: `---\ncode: "1"\ntitle: Running\npromise: You run it.\n---\n\n${words(30, "program")}\n`,
+    [mission]: `---\ncode: "1.10"\ntitle: Basics\npromise: You know the basics.\n---\n\n${words(30, "mission")}\n`,
     [first]: skill("1.10.1", "first", "", listed("1.10.1.1", "Why", "learn")),
     [second]: skill(
       "1.10.2",
@@ -139,6 +141,20 @@ The store shows no fault.
     "content/moved.json": JSON.stringify([
       { academy_code: "9.9", title: "Old", now: "1.10.1", reason: "Moved." },
     ]),
+    [glossary]: JSON.stringify([
+      {
+        term: "SKU",
+        forms: ["stock number"],
+        says: "Your own number for one variant of a product.",
+        lesson: "1.10.1.1",
+        source: "shop-help",
+      },
+      {
+        term: "policy",
+        says: "A page that says what customers may count on.",
+        lesson: "1.10.2.1",
+      },
+    ]),
     "content/conventions.md": "# How rules are read\n",
   };
 }
@@ -159,6 +175,8 @@ type Case = {
   problem: RegExp;
   line?: number;
   at?: string;
+  /** What is changed in other files for it. */
+  also?: Record<string, [from: string, to: string]>;
 };
 
 const cases: Case[] = [
@@ -390,6 +408,76 @@ const cases: Case[] = [
     problem: /“The honest way”/,
   },
   {
+    rule: "a learn lesson says why it matters",
+    file: learn,
+    from: "## Why is it important?",
+    to: "## Also",
+    problem: /“Why is it important\?”/,
+  },
+  {
+    rule: "a learn lesson has an example",
+    file: learn,
+    from: "## Real-life example",
+    to: "## Also",
+    problem: /“Real-life example”/,
+  },
+  {
+    rule: "a check says what to look at",
+    file: checking,
+    from: "## What to look at",
+    to: "## First",
+    problem: /“What to look at”/,
+  },
+  {
+    rule: "a reality check says why it tempts",
+    file: reality,
+    from: "## Why it tempts",
+    to: "## First",
+    problem: /“Why it tempts”/,
+  },
+  {
+    rule: "a reality check says what happens",
+    file: reality,
+    from: "## What really happens",
+    to: "## Then",
+    problem: /“What really happens”/,
+  },
+  {
+    rule: "lesson and list agree on the kind",
+    file: doing,
+    from: "kind: do",
+    to: "kind: check",
+    problem: /kind is “check” here and “do” in/,
+  },
+  {
+    rule: "lesson and list agree on the difficulty",
+    file: doing,
+    from: "difficulty: Beginner",
+    to: "difficulty: Hero",
+    problem: /difficulty is “Hero” here and “Beginner” in/,
+  },
+  {
+    rule: "lesson and list agree on the path",
+    file: doing,
+    from: "path: Launch",
+    to: "path: Lab",
+    problem: /path is “Lab” here and “Launch” in/,
+  },
+  {
+    rule: "a skill's code stands once",
+    file: second,
+    from: 'code: "1.10.2"',
+    to: 'code: "1.10.1"',
+    problem: /code 1\.10\.1 is taken/,
+  },
+  {
+    rule: "a link leads to a whole address",
+    file: learn,
+    from: "https://help.shopify.com",
+    to: "/help",
+    problem: /leads to \/help/,
+  },
+  {
     rule: "there is one first-level heading",
     file: learn,
     from: "## More",
@@ -517,17 +605,144 @@ const cases: Case[] = [
     line: 21,
   },
   {
-    rule: "two lessons share no paragraph",
+    rule: "two lessons share no sentence of more than eight words",
     file: checking,
     from: words(100, "look"),
-    to: words(120, "begin"),
-    problem: /also stands in/,
+    to: `${words(90, "look")} The store keeps 20 themes for you, today and later.`,
+    problem: /“The store keeps 20.* also stands in .*1\.10\.2\.1-how/,
+    also: {
+      [doing]: ["shows the copy.", "shows the copy. The Store keeps 5 **themes** for you; today and later."],
+    },
+    line: 14,
+  },
+  {
+    rule: "a lesson and an introduction share no sentence",
+    file: doing,
+    from: words(120, "begin"),
+    to: `${words(120, "begin")} ${words(30, "mission")}`,
+    problem: /also stands in .*_mission\.md/,
+  },
+  {
+    rule: "a program introduces itself",
+    file: program,
+    from: words(30, "program"),
+    to: "",
+    problem: /introduction has 0 words/,
+    line: 6,
+  },
+  {
+    rule: "a mission's introduction is no wall",
+    file: mission,
+    from: words(30, "mission"),
+    to: words(91, "mission"),
+    problem: /introduction has 91 words/,
+  },
+  {
+    rule: "an introduction is plain sentences",
+    file: mission,
+    from: "mission0",
+    to: "- **mission0**",
+    problem: /holds marks/,
+  },
+  {
+    rule: "a mission promises something",
+    file: mission,
+    from: "promise: You know the basics.\n",
+    to: "",
+    problem: /promise/,
+  },
+  {
+    rule: "no two pages promise the same",
+    file: mission,
+    from: "promise: You know the basics.",
+    to: 'promise: "You run it!"',
+    problem: /promise also stands in .*_program\.md/,
+    line: 4,
+  },
+  {
+    rule: "the glossary has the fields it has",
+    file: glossary,
+    from: '"says":"A page',
+    to: '"means":"A page',
+    problem: /^1\.says/,
+  },
+  {
+    rule: "a term stands once",
+    file: glossary,
+    from: '"policy"',
+    to: '"stock numbers"',
+    problem: /“stock numbers” is also a way to write “SKU”/,
+  },
+  {
+    rule: "a term's form belongs to no other",
+    file: glossary,
+    from: '"stock number"',
+    to: '"policies"',
+    problem: /“policy” is also a way to write “SKU”/,
+  },
+  {
+    rule: "a term has an address of its own",
+    file: glossary,
+    from: '{"term":"policy"',
+    to: '{"term":"A B","says":"A page that says what is meant.","lesson":"1.10.2.1"},{"term":"A/B"',
+    problem: /“A\/B” has the same address as “A B”/,
+  },
+  {
+    rule: "a term is explained",
+    file: glossary,
+    from: "A page that says what customers may count on.",
+    to: "A page.",
+    problem: /“policy” is explained in 2 words/,
+  },
+  {
+    rule: "a term's explanation is short",
+    file: glossary,
+    from: "A page that says what customers may count on.",
+    to: words(46, "page"),
+    problem: /“policy” is explained in 46 words/,
+  },
+  {
+    rule: "a term is explained in three sentences at most",
+    file: glossary,
+    from: "A page that says what customers may count on.",
+    to: "It is one. It is two. It is three. It is four.",
+    problem: /“policy” is not explained in one to three/,
+  },
+  {
+    rule: "a term's explanation ends",
+    file: glossary,
+    from: "may count on.",
+    to: "may count on",
+    problem: /“policy” is not explained in one to three full/,
+  },
+  {
+    rule: "a term's explanation is plain",
+    file: glossary,
+    from: "A page that",
+    to: "A **page** that",
+    problem: /“policy” holds marks/,
+  },
+  {
+    rule: "a term names a lesson that exists",
+    file: glossary,
+    from: '"1.10.2.1"',
+    to: '"1.10.9.1"',
+    problem: /“policy” names the lesson 1\.10\.9\.1, which does not exist/,
+  },
+  {
+    rule: "a term's source exists",
+    file: glossary,
+    from: '"source":"shop-help"',
+    to: '"source":"other"',
+    problem: /“SKU” names the source other/,
   },
 ];
 
 describe("a problem is found:", () => {
-  test.each(cases)("$rule", ({ file, from, to, problem, line, at }) => {
+  test.each(cases)("$rule", ({ file, from, to, problem, line, at, also = {} }) => {
     const academy = inOrder();
+    for (const [other, [before, after]] of Object.entries(also))
+      academy[other] = academy[other]!.replace(before, after);
     const before = academy[file]!;
     academy[file] = before.replace(from, to);
     expect(academy[file]).not.toBe(before);
@@ -549,7 +764,10 @@ describe("a problem is found:", () => {
 
   test("a program with nothing below it", () => {
     const empty = "content/2-empty/_program.md";
-    const academy = { ...inOrder(), [empty]: `---\ncode: "2"\ntitle: Empty\npromise: None.\n---\n` };
+    const academy = {
+      ...inOrder(),
+      [empty]: `---\ncode: "2"\ntitle: Empty\npromise: None.\n---\n\n${words(30, "empty")}\n`,
+    };
     expect(checkContent(filesOf(academy))).toEqual([
       {
         file: empty,
@@ -571,6 +789,35 @@ describe("a problem is found:", () => {
   });
 });
 
+describe("skills and their checkpoints", () => {
+  const proofs = [
+    { checkpoint: "themes/first", skill: "first" },
+    { checkpoint: "themes/second", skill: "second" },
+  ];
+  const found = (given: typeof proofs) =>
+    checkContent(filesOf(inOrder()), given).map(({ file, line, problem }) => [file, line, problem]);
+
+  test("are in order when each has exactly one", () => {
+    expect(found(proofs)).toEqual([]);
+  });
+
+  test("a skill without a checkpoint is found", () => {
+    expect(found(proofs.slice(0, 1))).toEqual([[second, 3, "No checkpoint proves the skill second."]]);
+  });
+
+  test("a skill with two checkpoints is found", () => {
+    expect(found([...proofs, { checkpoint: "orders/more", skill: "first" }])).toEqual([
+      [first, 3, "Several checkpoints prove the skill first: themes/first, orders/more."],
+    ]);
+  });
+
+  test("a checkpoint of no skill is found", () => {
+    expect(found([...proofs, { checkpoint: "orders/more", skill: "third" }])).toEqual([
+      ["app/checkpoints/orders/more.ts", undefined, "It proves third, a key that no skill has."],
+    ]);
+  });
+});
+
 describe("what is not a problem:", () => {
   test.each([
     ["an empty ethics", learn, "path: Launch", "path: Launch\nethics:"],
@@ -582,6 +829,7 @@ describe("what is not a problem:", () => {
       "| a |\n|---|\n| {{shop.name\\|your store}} |",
     ],
     ["a pitfall instead of a misconception", learn, "## Common misconception", "## The usual pitfall"],
+    ["a sentence of eight words in two lessons", checking, "shows the number.", "shows the copy."],
     ["Windows line ends", learn, /\n/g, "\r\n"],
   ] as const)("%s", (_, file, from, to) => {
     const academy = inOrder();

@@ -1,9 +1,11 @@
+import { checkpoints } from "~/checkpoints";
 import { readContent } from "~/curriculum/read-content.server";
 import { checkContent } from "~/curriculum/rules";
 
 /** Reads `content/` and prints every problem in it with its file, line and remedy; exits with 1 where there is one. */
 const files = await readContent(process.cwd());
-const problems = checkContent(files);
+const proofs = [...checkpoints].map(([checkpoint, { skill }]) => ({ checkpoint, skill }));
+const problems = checkContent(files, proofs);
 for (const { file, line, problem, remedy } of problems) {
   console.log(`${file}${line === undefined ? "" : `:${line}`}\n  ${problem}\n  → ${remedy}`);
 }

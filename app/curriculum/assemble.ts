@@ -35,7 +35,7 @@ export function assemble(heads: ContentFile[], written: ReadonlySet<string>): Cu
         programs.push({ ...programFront.parse(data), introduction: body.trim(), missions: [] });
       } else if (file.endsWith("/_mission.md")) {
         const front = missionFront.parse(data);
-        missions.push({ ...front, program: parentOf(front.code), skills: [] });
+        missions.push({ ...front, introduction: body.trim(), program: parentOf(front.code), skills: [] });
       } else {
         skills.push(toSkill(data, written));
       }

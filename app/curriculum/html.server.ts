@@ -1,8 +1,13 @@
 import MarkdownIt from "markdown-it";
-import type { MerchantValues } from "./shape";
+import type { TermFinder } from "./glossary";
+import type { GlossaryTerm, MerchantValues } from "./shape";
 
-/** What a page adds to Markdown: the merchant's own values, and where a lesson is shown. */
-export type Showing = { values?: MerchantValues; lessonHref?: (code: string) => string };
+/** What a page adds to Markdown: the merchant's own values, where a lesson is shown, and the terms explained in place. */
+export type Showing = {
+  values?: MerchantValues;
+  lessonHref?: (code: string) => string;
+  findTerms?: TermFinder;
+};
 
 export const placeholder = /\{\{([\w.]+)\\?\|([^{}|]+)\}\}/y;
 const allowedLink = /^(https:\/\/|shopify:\/\/admin\/|lesson:\d+(\.\d+){3}$)/;
@@ -10,18 +15,21 @@ const allowedLink = /^(https:\/\/|shopify:\/\/admin\/|lesson:\d+(\.\d+){3}$)/;
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");
 markdown.validateLink = (address) => allowedLink.test(address);
 
-// A value becomes a text token, which the renderer escapes; it is never read as Markdown.
+// A value is never read as Markdown, nor searched for terms; it is shown escaped.
 markdown.inline.ruler.before("emphasis", "merchant-value", (state, silent) => {
   placeholder.lastIndex = state.pos;
   const match = placeholder.exec(state.src);
   if (!match) return false;
   if (!silent) {
     const values = (state.env as Showing).values as Record<string, string | number | undefined> | undefined;
-    state.push("text", "", 0).content = String(values?.[match[1]!] ?? match[2]!.trim());
+    state.push("merchant-value", "", 0).content = String(values?.[match[1]!] ?? match[2]!.trim());
   }
   state.pos = placeholder.lastIndex;
   return true;
 });
+
+markdown.renderer.rules["merchant-value"] = (tokens, index) =>
+  markdown.utils.escapeHtml(tokens[index]!.content);
 
 markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
   const token = tokens[index]!;
@@ -38,6 +46,43 @@ markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
     token.attrSet("rel", "noopener noreferrer");
   }
   return renderer.renderToken(tokens, index, options);
+};
+
+const plainBlocks = new Set(["paragraph_open", "td_open"]);
+
+// A term is explained in running text: not in a heading, a link, a code span or the head of a table.
+markdown.core.ruler.push("terms", (state) => {
+  const { findTerms } = state.env as Showing;
+  if (!findTerms) return;
+  state.tokens.forEach((block, at) => {
+    if (block.type !== "inline" || !plainBlocks.has(state.tokens[at - 1]?.type ?? "")) return;
+    let links = 0;
+    block.children = (block.children ?? []).flatMap((token) => {
+      if (token.type === "link_open") links += 1;
+      if (token.type === "link_close") links -= 1;
+      if (token.type !== "text" || links > 0) return [token];
+      return findTerms(token.content).map(({ text, term }) => {
+        const piece = new state.Token(term ? "term" : "text", "", 0);
+        piece.content = text;
+        piece.meta = term ?? null;
+        return piece;
+      });
+    });
+  });
+});
+
+// The browser opens and closes it by itself: by pointer, finger and keyboard, above the page, moving nothing.
+markdown.renderer.rules.term = (tokens, index, _options, env) => {
+  const { content, meta } = tokens[index]!;
+  const { id, term, says, lesson } = meta as GlossaryTerm;
+  const { lessonHref = (to: string) => `/app/lessons/${to}` } = env as Showing;
+  const [word, name, text] = [content, term, says].map(markdown.utils.escapeHtml);
+  return (
+    `<button type="button" popovertarget="term-${id}">${word}</button>` +
+    `<span popover id="term-${id}" role="note"><strong>${name}</strong> <span>${text}</span> ` +
+    `<a href="${lessonHref(lesson)}" data-lesson="${lesson}">Lesson ${lesson}</a> ` +
+    `<a href="/app/academy/glossary#${id}" data-in-app>Glossary</a></span>`
+  );
 };
 
 /**

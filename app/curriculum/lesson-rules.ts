@@ -189,30 +189,3 @@ function placeholderProblems(file: string, split: Split): Problem[] {
     return problems;
   });
 }
-
-/** Paragraphs of eight words or more that stand in two places. */
-export function sharedParagraphs(lessons: { file: string; split: Split }[]): Problem[] {
-  const seen = new Map<string, string>();
-  return lessons.flatMap(({ file, split }) => {
-    const lines = split.body.split("\n");
-    return markup.parse(split.body, {}).flatMap((token) => {
-      if (token.type !== "inline" || countWords(token.content) < 8) return [];
-      const start = token.map?.[0] ?? 0;
-      const words = token.content.toLowerCase().replace(/\s+/g, " ");
-      const first = seen.get(words);
-      if (first === undefined) {
-        seen.set(words, file);
-        return [];
-      }
-      const problem = `“${lines[start]!.trim().slice(0, 50)}…” also stands in ${first}.`;
-      return [
-        {
-          file,
-          line: split.bodyLine + start,
-          problem,
-          remedy: "Say it once, and link to it from the other place.",
-        },
-      ];
-    });
-  });
-}

@@ -1,11 +1,14 @@
+import glossaryEntries from "../../content/glossary.json";
+import moved from "../../content/moved.json";
 import sources from "../../content/sources.json";
 import type { Curriculum } from "./assemble";
 import { assemble } from "./assemble";
+import { termFinders, termId } from "./glossary";
 import type { Showing } from "./html.server";
 import { splitAfterTwoParagraphs, toHtml } from "./html.server";
 import { joinParts, splitFile, splitLesson } from "./parse";
-import type { Lesson, Skill, Source } from "./shape";
-import { lessonFront } from "./shape";
+import type { GlossaryTerm, Lesson, Skill, Source } from "./shape";
+import { glossaryFile, lessonFront } from "./shape";
 
 const heads = import.meta.glob<string>("../../content/**/_*.md", {
   query: "?raw",
@@ -30,20 +33,48 @@ export function curriculum(): Curriculum {
   return loaded;
 }
 
+/** The code under which something stands now that the academy once had under this one; undefined for any other code. */
+export function movedTo(code: string): string | undefined {
+  const now = moved.filter((each) => each.academy_code === code).map((each) => each.now);
+  // A skill that moved with its lesson: the page above leads to both.
+  return now.sort((a, b) => a.length - b.length)[0];
+}
+
+let terms: GlossaryTerm[] | undefined;
+
+/** The glossary by the alphabet, read once. */
+export function glossary(): GlossaryTerm[] {
+  terms ??= glossaryFile
+    .parse(glossaryEntries)
+    .map((entry) => ({ ...entry, id: termId(entry.term) }))
+    .sort((a, b) => a.term.localeCompare(b.term, "en"));
+  return terms;
+}
+
+let finders: ReturnType<typeof termFinders> | undefined;
+
+/** The address and title of a source of `content/sources.json`. */
+export function sourceOf(key: string): Source | undefined {
+  return (sources as Record<string, Source>)[key];
+}
+
 /** A lesson's text as HTML, with the merchant's values in place; undefined where the code is unknown or its text is not written yet. */
-export async function lessonBody(code: string, showing: Showing = {}): Promise<Lesson | undefined> {
+export async function lessonBody(code: string, shown: Showing = {}): Promise<Lesson | undefined> {
   const head = curriculum().lesson(code);
   const read = textByCode.get(code);
   if (!head || !read) return undefined;
   const { data, body } = splitFile(await read());
   const front = lessonFront.parse(data);
+  finders ??= termFinders(glossary());
+  // One finder for all parts, in their order: a term is explained where the lesson uses it first.
+  const showing: Showing = { findTerms: finders(), ...shown };
   const { summary, masterclass, proveIt } = splitLesson(body);
   const [opening, rest] = splitAfterTwoParagraphs(joinParts(masterclass?.parts ?? []));
   return {
     ...head,
     opens: front.opens ?? curriculum().skillsByKey.get(head.skill)!.opens,
     reviewed: front.reviewed,
-    sources: front.sources.flatMap((key) => (sources as Record<string, Source>)[key] ?? []),
+    sources: front.sources.flatMap((key) => sourceOf(key) ?? []),
     summary: toHtml(joinParts(summary), showing),
     masterclass: masterclass && {
       title: masterclass.title,

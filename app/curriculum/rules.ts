@@ -1,11 +1,29 @@
 import type { z } from "zod";
-import { lessonProblems, sharedParagraphs } from "./lesson-rules";
+import { glossaryProblems } from "./glossary-rules";
+import { lessonProblems } from "./lesson-rules";
 import type { Split } from "./parse";
 import { splitFile } from "./parse";
-import type { Read } from "./structure-rules";
-import { agreement, bareCodes, duplicates, misplaced, orphans, prerequisites } from "./structure-rules";
+import type { Proof, Read } from "./structure-rules";
+import {
+  agreement,
+  bareCodes,
+  duplicates,
+  misplaced,
+  orphans,
+  prerequisites,
+  unproven,
+} from "./structure-rules";
+import { introductionProblems, samePromises, sharedSentences } from "./text-rules";
 import type { ContentFile, Problem, Source } from "./shape";
-import { lessonFront, missionFront, movedFile, programFront, skillFront, sourcesFile } from "./shape";
+import {
+  glossaryFile,
+  lessonFront,
+  missionFront,
+  movedFile,
+  programFront,
+  skillFront,
+  sourcesFile,
+} from "./shape";
 
 const numbered = String.raw`(\d+(?:\.\d+)*)-[a-z0-9-]{1,80}`;
 const places = {
@@ -14,10 +32,13 @@ const places = {
   skill: new RegExp(`^content/${numbered}/${numbered}/${numbered}/_skill\\.md$`),
   lesson: new RegExp(`^content/${numbered}/${numbered}/${numbered}/${numbered}\\.md$`),
 };
-const others = /^content\/(conventions\.md|moved\.json|sources\.json|tables\/.+)$/;
+const others = /^content\/(conventions\.md|glossary\.json|moved\.json|sources\.json|tables\/.+)$/;
 
-/** Every problem in a set of content files, by file and line. An empty list means that the academy can be built from them. */
-export function checkContent(files: ContentFile[]): Problem[] {
+/**
+ * Every problem in a set of content files, by file and line. An empty list means that the academy can be built from
+ * them. With `proofs`, every skill must have its checkpoint and every checkpoint its skill.
+ */
+export function checkContent(files: ContentFile[], proofs?: readonly Proof[]): Problem[] {
   const problems: Problem[] = [];
   const found = {
     programs: readAll(files, places.program, programFront, problems),
@@ -27,6 +48,7 @@ export function checkContent(files: ContentFile[]): Problem[] {
   };
   const sources = readJson(files, "content/sources.json", sourcesFile, problems) ?? {};
   const moved = readJson(files, "content/moved.json", movedFile, problems) ?? [];
+  const terms = readJson(files, "content/glossary.json", glossaryFile, problems) ?? [];
   const codes = new Set(
     [found.programs, found.missions, found.skills].flatMap((list) => list.map(({ front }) => front.code)),
   );
@@ -57,7 +79,11 @@ export function checkContent(files: ContentFile[]): Problem[] {
     problems.push(...agreement(lesson, skillByCode.get(lesson.front.code.replace(/\.\d+$/, ""))));
     problems.push(...lessonProblems({ ...lesson, codes, sources: sources as Record<string, Source> }));
   }
-  problems.push(...sharedParagraphs(found.lessons));
+  const pages = [...found.programs, ...found.missions];
+  problems.push(...introductionProblems(pages), ...samePromises(pages));
+  problems.push(...sharedSentences([...pages, ...found.lessons]));
+  problems.push(...glossaryProblems(terms, { codes, sources: sources as Record<string, Source> }));
+  if (proofs) problems.push(...unproven(found.skills, proofs));
   return problems.sort(
     (a, b) => a.file.localeCompare(b.file, "en", { numeric: true }) || (a.line ?? 0) - (b.line ?? 0),
   );

@@ -26,7 +26,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day such as 2026-
 
 export const programFront = z.strictObject({ code: code(1), title, promise: title });
 
-export const missionFront = z.strictObject({ code: code(2), title, promise: title.optional() });
+export const missionFront = z.strictObject({ code: code(2), title, promise: title });
 
 const lessonHead = z.strictObject({
   code: code(4),
@@ -75,6 +75,21 @@ export const movedFile = z.array(
   z.strictObject({ academy_code: z.string(), title, now: z.string(), reason: title }),
 );
 
+/**
+ * A word a merchant meets in the lessons. `forms` are further ways it is written, beside the term and its plural;
+ * `cased` marks a word that is only this term with its capitals, such as Liquid or A record.
+ */
+export const glossaryTerm = z.strictObject({
+  term: title,
+  forms: z.array(title).default([]),
+  cased: z.boolean().default(false),
+  says: title,
+  lesson: code(4),
+  source: z.string().min(1).optional(),
+});
+
+export const glossaryFile = z.array(glossaryTerm);
+
 export type Difficulty = z.infer<typeof difficulty>;
 export type Path = z.infer<typeof path>;
 export type Ethics = NonNullable<z.infer<typeof ethics>>;
@@ -95,14 +110,21 @@ export type Skill = Omit<z.infer<typeof skillFront>, "look_at" | "lessons"> & {
   program: string;
 };
 
-export type Mission = z.infer<typeof missionFront> & { program: string; skills: Skill[] };
+/** `introduction` is plain paragraphs, as in a program. */
+export type Mission = z.infer<typeof missionFront> & {
+  introduction: string;
+  program: string;
+  skills: Skill[];
+};
 
-/** `introduction` is Markdown, empty where the promise says it all. */
 export type Program = z.infer<typeof programFront> & { introduction: string; missions: Mission[] };
 
 /** The words in `{{path|stand-in}}` that a lesson may ask of the merchant's own store. */
 export const merchantValuePaths = ["shop.name", "theme.name", "evidence.count"] as const;
 export type MerchantValues = Partial<Record<(typeof merchantValuePaths)[number], string | number>>;
+
+/** A term of the glossary; `id` is its name in addresses. */
+export type GlossaryTerm = z.infer<typeof glossaryTerm> & { id: string };
 
 /** A lesson ready for the screen: every string but the titles is HTML made by us from Markdown, safe to insert. */
 export type Lesson = LessonHead & {

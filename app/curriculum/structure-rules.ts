@@ -7,6 +7,38 @@ export type SkillFront = z.infer<typeof skillFront>;
 /** A file whose front matter has the right shape. */
 export type Read<T> = { file: string; split: Split; front: T };
 
+/** A checkpoint by its id, and the key of the skill that it proves. */
+export type Proof = { checkpoint: string; skill: string };
+
+/** Skills that no checkpoint proves, or several do, and checkpoints that prove no skill of the academy. */
+export function unproven(skills: Read<SkillFront>[], proofs: readonly Proof[]): Problem[] {
+  const keys = new Set(skills.map(({ front }) => front.key));
+  const bySkill = new Map<string, string[]>();
+  for (const { checkpoint, skill } of proofs) bySkill.set(skill, [...(bySkill.get(skill) ?? []), checkpoint]);
+  return [
+    ...skills.flatMap(({ file, split, front: { key } }) => {
+      const checkpoints = bySkill.get(key) ?? [];
+      if (checkpoints.length === 1) return [];
+      const several = `Several checkpoints prove the skill ${key}: ${checkpoints.join(", ")}.`;
+      return [
+        {
+          file,
+          line: split.lineOf(["key"]),
+          problem: checkpoints.length === 0 ? `No checkpoint proves the skill ${key}.` : several,
+          remedy: "Write one checkpoint for it, in app/checkpoints/<admin area>/.",
+        },
+      ];
+    }),
+    ...proofs
+      .filter(({ skill }) => !keys.has(skill))
+      .map(({ checkpoint, skill }) => ({
+        file: `app/checkpoints/${checkpoint}.ts`,
+        problem: `It proves ${skill}, a key that no skill has.`,
+        remedy: "Name the key as it stands in the skill's _skill.md.",
+      })),
+  ];
+}
+
 /** Codes that YAML could read as numbers. */
 export function bareCodes(file: string, split: Split): Problem[] {
   const lessons = (split.data as { lessons?: unknown[] }).lessons ?? [];

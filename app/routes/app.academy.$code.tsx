@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { curriculum } from "~/curriculum/load.server";
+import { curriculum, movedTo } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { academyPage } from "~/screens/academy";
 import { AcademyMissing } from "~/screens/academy-missing";
@@ -10,8 +10,11 @@ import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { session } = await authenticate.admin(request);
-  const page = academyPage(curriculum(), params.code ?? "", await learnerOf(session.shop));
+  const { session, redirect } = await authenticate.admin(request);
+  const code = params.code ?? "";
+  const page = academyPage(curriculum(), code, await learnerOf(session.shop));
+  const now = page ? undefined : curriculum().lesson(code) ? code : movedTo(code);
+  if (now) throw redirect(now.split(".").length === 4 ? `/app/lessons/${now}` : `/app/academy/${now}`);
   if (!page) throw data("The academy has no such page.", { status: 404 });
   return page;
 }

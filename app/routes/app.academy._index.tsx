@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
-import { programLines } from "~/screens/academy";
+import { version } from "virtual:academy-search-version";
+import { programLines, skillStates } from "~/screens/academy";
 import { AcademyPrograms } from "~/screens/academy-programs";
 import { authenticate } from "~/shopify.server";
 
@@ -15,6 +16,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     skills: academy.skills.length,
     lessons: academy.lessons.length,
     read: learner.standing !== null,
+    search: {
+      index: `/app/academy/search?v=${version}`,
+      states: skillStates(academy, learner),
+      read: [...learner.readLessons],
+    },
   };
 }
 

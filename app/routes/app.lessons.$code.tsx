@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { curriculum, lessonBody } from "~/curriculum/load.server";
+import { curriculum, lessonBody, movedTo } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { markLesson } from "~/records/lessons.server";
 import { AcademyMissing } from "~/screens/academy-missing";
@@ -10,8 +10,11 @@ import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { session } = await authenticate.admin(request);
-  const lesson = curriculum().lesson(params.code ?? "");
+  const { session, redirect } = await authenticate.admin(request);
+  const code = params.code ?? "";
+  const lesson = curriculum().lesson(code);
+  const now = lesson ? undefined : movedTo(code);
+  if (now) throw redirect(now.split(".").length === 4 ? `/app/lessons/${now}` : `/app/academy/${now}`);
   if (!lesson) throw data("The academy has no such lesson.", { status: 404 });
   const learner = await learnerOf(session.shop);
   const body = await lessonBody(lesson.code, { values: merchantValues(lesson.skill, learner) });

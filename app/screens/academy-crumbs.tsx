@@ -7,6 +7,25 @@ export function addressOf({ level, code }: Pick<Crumb, "level" | "code">): strin
   return level === "lesson" ? `/app/lessons/${code}` : `/app/academy/${code}`;
 }
 
+/** Where one can go from any page of the academy. */
+export const academyActions = [
+  { content: "Search", url: "/app/academy?q=" },
+  { content: "Glossary", url: "/app/academy/glossary" },
+];
+
+/** The arrows that lead to the page before and the page after on the same level. */
+export function turningPages(level: Crumb["level"], previous?: Crumb, next?: Crumb) {
+  return {
+    hasPrevious: Boolean(previous),
+    previousURL: previous && addressOf(previous),
+    previousTooltip: previous?.title,
+    hasNext: Boolean(next),
+    nextURL: next && addressOf(next),
+    nextTooltip: next?.title,
+    accessibilityLabels: { previous: `Previous ${level}`, next: `Next ${level}` },
+  };
+}
+
 /** The way down to this page: the steps above it, each a link. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (

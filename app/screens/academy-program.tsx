@@ -1,7 +1,7 @@
-import { BlockStack, Card, Icon, InlineStack, Link, Page, Text } from "@shopify/polaris";
+import { BlockStack, Card, Icon, Page, Text } from "@shopify/polaris";
 import { ChevronDownIcon } from "@shopify/polaris-icons";
-import type { MissionLine, MissionPage, ProgramPage } from "./academy";
-import { addressOf, Breadcrumbs } from "./academy-crumbs";
+import type { MissionLine, MissionPage, ProgramPage, Tally } from "./academy";
+import { academyActions, addressOf, Breadcrumbs, turningPages } from "./academy-crumbs";
 import { SkillList } from "./academy-skills";
 import { TallyBar } from "./academy-tally";
 import styles from "./academy.module.css";
@@ -14,23 +14,11 @@ export function AcademyProgram({ program, introduction, missions, previous, next
       title={program.title}
       subtitle={program.promise}
       backAction={{ content: "Academy", url: "/app/academy" }}
-      pagination={{
-        hasPrevious: Boolean(previous),
-        previousURL: previous && addressOf(previous),
-        previousTooltip: previous?.title,
-        hasNext: Boolean(next),
-        nextURL: next && addressOf(next),
-        nextTooltip: next?.title,
-        accessibilityLabels: { previous: "Previous program", next: "Next program" },
-      }}
+      secondaryActions={academyActions}
+      pagination={turningPages("program", previous, next)}
     >
       <BlockStack gap="400">
-        <Card>
-          <BlockStack gap="400">
-            {introduction ? <p className={styles.prose}>{introduction}</p> : null}
-            <TallyBar tally={program.tally} />
-          </BlockStack>
-        </Card>
+        <Introduction text={introduction} tally={program.tally} />
         {missions.map((mission) => (
           <MissionSection
             key={mission.code}
@@ -43,14 +31,33 @@ export function AcademyProgram({ program, introduction, missions, previous, next
   );
 }
 
+/** What the page is about, and how far the store is in it. */
+function Introduction({ text, tally }: { text: string; tally: Tally }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        {text.split(/\n{2,}/).map((paragraph, at) => (
+          <p key={at} className={styles.prose}>
+            {paragraph}
+          </p>
+        ))}
+        <TallyBar tally={tally} />
+      </BlockStack>
+    </Card>
+  );
+}
+
 function MissionSection({ mission, open }: { mission: MissionLine; open: boolean }) {
-  const { code, title, tally, skills } = mission;
+  const { code, title, promise, tally, skills } = mission;
   return (
     <details className={styles.mission} open={open}>
       <summary>
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd">
             {`${code} ${title}`}
+          </Text>
+          <Text as="p" tone="subdued">
+            {promise}
           </Text>
           <TallyBar tally={tally} />
         </BlockStack>
@@ -64,29 +71,22 @@ function MissionSection({ mission, open }: { mission: MissionLine; open: boolean
 }
 
 /** A mission: its skills in the order to learn them. */
-export function AcademyMission({ crumbs, mission, next }: MissionPage) {
+export function AcademyMission({ crumbs, mission, introduction, previous, next }: MissionPage) {
   const program = crumbs[0];
   return (
     <Page
       title={mission.title}
       subtitle={mission.promise}
       backAction={program && { content: program.title, url: addressOf(program) }}
+      secondaryActions={academyActions}
+      pagination={turningPages("mission", previous, next)}
     >
       <BlockStack gap="400">
         <Breadcrumbs crumbs={crumbs} />
-        <Card>
-          <TallyBar tally={mission.tally} />
-        </Card>
+        <Introduction text={introduction} tally={mission.tally} />
         <Card padding="0">
           <SkillList skills={mission.skills} />
         </Card>
-        {next ? (
-          <div className={styles.inset}>
-            <InlineStack align="end">
-              <Link url={addressOf(next)}>{`Next mission: ${next.title}`}</Link>
-            </InlineStack>
-          </div>
-        ) : null}
       </BlockStack>
     </Page>
   );

@@ -1,18 +1,27 @@
 import { Banner, BlockStack, Link, Page, Text, UnstyledLink } from "@shopify/polaris";
-import type { ProgramLine } from "./academy";
+import type { ProgramLine, SkillState } from "./academy";
+import { academyActions } from "./academy-crumbs";
+import { AcademySearch } from "./academy-search";
 import { TallyBar } from "./academy-tally";
 import styles from "./academy.module.css";
 
-type Props = { programs: ProgramLine[]; skills: number; lessons: number; read: boolean };
+type Props = {
+  programs: ProgramLine[];
+  skills: number;
+  lessons: number;
+  read: boolean;
+  search: { index: string; states: Record<string, SkillState>; read: string[] };
+};
 
 /** All programs with their promise and what the store shows of each. `read` tells whether the store was read. */
-export function AcademyPrograms({ programs, skills, lessons, read }: Props) {
+export function AcademyPrograms({ programs, skills, lessons, read, search }: Props) {
   return (
     <Page
       title="Academy"
       subtitle={`${programs.length} programs, ${skills} skills and ${lessons} lessons. Your store shows what you have mastered.`}
+      secondaryActions={academyActions.slice(1)}
     >
-      <BlockStack gap="400">
+      <AcademySearch {...search}>
         {read ? null : (
           <Banner tone="info">
             Your store has not been read yet. <Link url="/app">Home reads it</Link>, and then these counts are
@@ -32,7 +41,7 @@ export function AcademyPrograms({ programs, skills, lessons, read }: Props) {
             yours to answer.
           </Text>
         </div>
-      </BlockStack>
+      </AcademySearch>
     </Page>
   );
 }

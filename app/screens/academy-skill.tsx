@@ -1,6 +1,6 @@
-import { Badge, BlockStack, Box, Card, InlineStack, Page, Text, UnstyledLink } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Card, Page, Text, UnstyledLink } from "@shopify/polaris";
 import type { LessonLine, RelatedSkill, SkillPage } from "./academy";
-import { addressOf, Breadcrumbs } from "./academy-crumbs";
+import { academyActions, addressOf, Breadcrumbs, turningPages } from "./academy-crumbs";
 import { StateBadge } from "./academy-tally";
 import styles from "./academy.module.css";
 import { AdminButton } from "./admin-link";
@@ -10,7 +10,8 @@ import { duration, impactWord } from "./gaps-words";
 import { kindWords } from "./lesson-words";
 
 /** A skill: what the store shows of it, its lessons, how it is proven, and what comes before and after. */
-export function AcademySkill({ crumbs, skill, question, before, after, lessons }: SkillPage) {
+export function AcademySkill(page: SkillPage) {
+  const { crumbs, skill, question, before, after, lessons, previous, next } = page;
   const mission = crumbs.at(-2);
   const { difficulty, path, ethics, impact, critical, state } = skill;
   return (
@@ -19,13 +20,29 @@ export function AcademySkill({ crumbs, skill, question, before, after, lessons }
       titleMetadata={<StateBadge state={state} critical={critical} />}
       subtitle={`Skill ${skill.code} · ${impactWord(impact)} impact · ${duration(skill.minutes)} with its lessons`}
       backAction={mission && { content: mission.title, url: addressOf(mission) }}
+      secondaryActions={academyActions}
+      pagination={turningPages("skill", previous, next)}
     >
       <BlockStack gap="400">
         <Breadcrumbs crumbs={crumbs} />
+        <div className={styles.badges}>
+          <Badge>{difficulty}</Badge>
+          <Badge>{`${path} path`}</Badge>
+          {ethics ? <Badge tone={ethicsTone[ethics]}>{ethics}</Badge> : null}
+        </div>
         <div className={styles.columns}>
           <div className={styles.main}>
             <Card padding="0">
               <Heading>Lessons</Heading>
+              {lessons.some(({ written }) => written) ? null : (
+                <Box paddingInline="400" paddingBlockEnd="200">
+                  <Text as="p" tone="subdued">
+                    {lessons.length === 1
+                      ? "This lesson is not written yet; the check and its rule work without it."
+                      : "These lessons are not written yet; the check and its rule work without them."}
+                  </Text>
+                </Box>
+              )}
               <LessonList lessons={lessons} />
             </Card>
             <Card>
@@ -38,11 +55,6 @@ export function AcademySkill({ crumbs, skill, question, before, after, lessons }
                   <summary>The exact rule</summary>
                   <p className={styles.prose}>{skill.rule}</p>
                 </details>
-                <InlineStack gap="200">
-                  <Badge>{difficulty}</Badge>
-                  <Badge>{`${path} path`}</Badge>
-                  {ethics ? <Badge tone={ethicsTone[ethics]}>{ethics}</Badge> : null}
-                </InlineStack>
               </BlockStack>
             </Card>
             <Related title="Have these first" skills={before} />

@@ -2,6 +2,7 @@ import type { Checkpoint, Verdict } from "~/checkpoints/checkpoint";
 import type { Crumb, Curriculum } from "~/curriculum/assemble";
 import type { Difficulty, Ethics, LessonHead, Mission, Path, Program, Skill } from "~/curriculum/shape";
 import type { Standing } from "~/standing.server";
+import { countStates } from "./academy-states";
 import { lastAnswer, type StoreQuestion } from "./check-store";
 
 /** What is known of a skill: its checkpoint's verdict, or that nothing checks it (or has checked it) yet. */
@@ -29,7 +30,7 @@ export type ProgramLine = { code: string; title: string; promise: string; lesson
 export type MissionLine = {
   code: string;
   title: string;
-  promise?: string;
+  promise: string;
   tally: Tally;
   skills: SkillLine[];
 };
@@ -49,7 +50,14 @@ export type ProgramPage = {
   previous?: Crumb;
   next?: Crumb;
 };
-export type MissionPage = { level: "mission"; crumbs: Crumb[]; mission: MissionLine; next?: Crumb };
+export type MissionPage = {
+  level: "mission";
+  crumbs: Crumb[];
+  mission: MissionLine;
+  introduction: string;
+  previous?: Crumb;
+  next?: Crumb;
+};
 export type SkillPage = {
   level: "skill";
   crumbs: Crumb[];
@@ -58,6 +66,8 @@ export type SkillPage = {
   before: RelatedSkill[];
   after: RelatedSkill[];
   lessons: LessonLine[];
+  previous?: Crumb;
+  next?: Crumb;
 };
 export type AcademyPage = ProgramPage | MissionPage | SkillPage;
 
@@ -89,11 +99,22 @@ export function academyPage(academy: Curriculum, code: string, learner: Learner)
   if (program) return programPage(academy, program, learner);
   const mission = academy.mission(code);
   if (mission) {
-    const next = neighbour(academy.missions, mission, 1, "mission");
-    return { level: "mission", crumbs, mission: missionLine(mission, learner), next };
+    return {
+      level: "mission",
+      crumbs,
+      mission: missionLine(mission, learner),
+      introduction: mission.introduction,
+      previous: neighbour(academy.missions, mission, -1, "mission"),
+      next: neighbour(academy.missions, mission, 1, "mission"),
+    };
   }
   const skill = academy.skill(code);
   return skill && skillPage(academy, skill, crumbs, learner);
+}
+
+/** The state of every skill by its code. */
+export function skillStates({ skills }: Curriculum, learner: Learner): Record<string, SkillState> {
+  return Object.fromEntries(skills.map((skill) => [skill.code, stateOf(skill, learner)]));
 }
 
 function programPage(academy: Curriculum, program: Program, learner: Learner): ProgramPage {
@@ -122,6 +143,8 @@ function skillPage(academy: Curriculum, skill: Skill, crumbs: Crumb[], learner: 
     before: skill.after.flatMap(related),
     after: later.flatMap(({ key }) => related(key)),
     lessons: skill.lessons.map((lesson) => lessonLine(lesson, learner)),
+    previous: neighbour(academy.skills, skill, -1, "skill"),
+    next: neighbour(academy.skills, skill, 1, "skill"),
   };
 }
 
@@ -180,11 +203,7 @@ function stateOf(skill: Skill, learner: Learner): SkillState {
 }
 
 function tallyOf(skills: readonly Skill[], learner: Learner): Tally {
-  const states = skills.map((skill) => stateOf(skill, learner));
-  const count = (state: SkillState) => states.filter((each) => each === state).length;
-  const [inPlace, missing, notApplying] = [count("yes"), count("no"), count("does-not-apply")];
-  const total = skills.length;
-  return { inPlace, missing, notApplying, open: total - inPlace - missing - notApplying, total };
+  return countStates(skills.map((skill) => stateOf(skill, learner)));
 }
 
 function neighbour<T extends { code: string; title: string }>(

@@ -1,5 +1,5 @@
 import { Badge, BlockStack, Card, Link, Page, Text } from "@shopify/polaris";
-import { addressOf, Breadcrumbs } from "./academy-crumbs";
+import { academyActions, addressOf, Breadcrumbs } from "./academy-crumbs";
 import { ethicsTone, NoCheckYet } from "./academy-skill";
 import { CheckStoreCard } from "./check-store-card";
 import { duration } from "./gaps-words";
@@ -15,7 +15,11 @@ export function LessonArticle({ crumbs, lesson, read, skill, text, question, pre
   const { code, title, kind, difficulty, path, ethics, minutes } = lesson;
   const above = crumbs.at(-2);
   return (
-    <Page title={title} backAction={above && { content: above.title, url: addressOf(above) }}>
+    <Page
+      title={title}
+      backAction={above && { content: above.title, url: addressOf(above) }}
+      secondaryActions={academyActions}
+    >
       <BlockStack gap="400">
         <Breadcrumbs crumbs={crumbs} />
         <div className={styles.facts}>
