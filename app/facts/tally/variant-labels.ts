@@ -1,7 +1,7 @@
 import type { VariantsQuery } from "../admin.types";
 import exempt from "../../../content/tables/exempt-categories.json";
 import measured from "../../../content/tables/measured-categories.json";
-import { addGap, emptyGaps, type Gaps } from "./gaps";
+import { addGap, emptyGaps, numberOf, type Gaps } from "./gaps";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Item, type Share } from "./share";
 import { isWithin } from "./taxonomy";
 
@@ -18,7 +18,7 @@ export type Labels = {
 };
 
 /** The labels so far, and the products that are already known to lack something. */
-export type CountingLabels = { value: Labels; lacking: Set<string> };
+export type CountingLabels = { value: Labels; lacking: Set<number> };
 
 /** The category of products that nobody has put into one. */
 const placeholder = "Uncategorized";
@@ -41,8 +41,8 @@ export function addLabels({ value, lacking }: CountingLabels, variant: Node, ite
     countIn(value.unitPrices, isMeasured(unitPriceMeasurement) && showUnitPrice, item);
   const priced = Number(price) > 0;
   const coded = Boolean(sku?.trim() || barcode?.trim());
-  if ((priced && coded) || lacking.has(product.id)) return;
-  lacking.add(product.id);
+  if ((priced && coded) || lacking.has(numberOf(product.id))) return;
+  lacking.add(numberOf(product.id));
   addGap(value.feedGaps, { ...item, note: priced ? "no barcode or SKU" : "no price" });
 }
 
