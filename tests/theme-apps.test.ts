@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import mainMenuFact from "~/facts/main-menu";
+import { deadLinks, mainMenuOf } from "~/checkpoints/main-menu";
+import menuTargetsFact from "~/facts/menu-targets";
+import type { Link } from "~/facts/menus";
 import { readApps, readLeftovers } from "~/facts/theme-code/apps";
 import { readAiCrawlers } from "~/facts/theme-code/layout";
 import { readProductMarkup } from "~/facts/theme-code/product-markup";
@@ -195,27 +197,18 @@ test("the main menu is the one in the header, not that of the account", () => {
 
 test("links of the main menu lead nowhere when their page is deleted, hidden or not for sale", () => {
   const gid = (type: string, id: number) => `gid://shopify/${type}/${id}`;
-  const item = (title: string, resourceId: string | null, items: object[] = []) => ({
-    title,
-    resourceId,
-    items,
-  });
-  const inner = [
-    item("Hidden", gid("Page", 1)),
-    item("Alive", gid("Page", 2)),
-    item("Draft", gid("Product", 3)),
-  ];
-  const menu = {
-    id: gid("Menu", 1),
-    title: "Main menu",
-    handle: "main-menu",
-    items: [
-      item("Shop", gid("Collection", 4), inner),
-      item("Gone", gid("Article", 5)),
-      item("Address", null),
-      item("Lookbook", gid("Metaobject", 6)),
-    ],
+  const link = (title: string, type: Link["type"], resourceId: string | null): Link => {
+    return { title, type, resourceId, url: null };
   };
+  const links = [
+    link("Shop", "COLLECTION", gid("Collection", 4)),
+    link("Hidden", "PAGE", gid("Page", 1)),
+    link("Alive", "PAGE", gid("Page", 2)),
+    link("Draft", "PRODUCT", gid("Product", 3)),
+    link("Gone", "ARTICLE", gid("Article", 5)),
+    link("Address", "HTTP", null),
+    link("Lookbook", "METAOBJECT", gid("Metaobject", 6)),
+  ];
   const nodes = [
     { __typename: "Page", id: gid("Page", 1), isPublished: false },
     { __typename: "Page", id: gid("Page", 2), isPublished: true },
@@ -223,12 +216,18 @@ test("links of the main menu lead nowhere when their page is deleted, hidden or 
     { __typename: "Collection", id: gid("Collection", 4), resourcePublicationsV2: { nodes: [] } },
     null,
   ];
-  const shaped = mainMenuFact.shape({ menu, nodes } as unknown as Parameters<typeof mainMenuFact.shape>[0]);
-  expect(shaped).toMatchObject({ top: 4, links: 7, unsure: ["Lookbook"] });
-  expect(shaped?.broken).toEqual([
+  const targets = menuTargetsFact.shape({ nodes } as unknown as Parameters<typeof menuTargetsFact.shape>[0]);
+  const menu = { id: gid("Menu", 1), title: "Main menu", handle: "main-menu", top: 4, links };
+  const dead = [
     { title: "Shop", why: "not on any sales channel" },
     { title: "Hidden", why: "hidden" },
     { title: "Draft", why: "not active" },
-    { title: "Gone", why: "deleted" },
-  ]);
+  ];
+  const gone = { title: "Gone", why: "deleted" };
+  expect(deadLinks(menu, targets)).toEqual({ dead: [...dead, gone], unsure: ["Lookbook"] });
+  expect(deadLinks(menu, { ...targets, asked: 250 })).toEqual({ dead, unsure: ["Gone", "Lookbook"] });
+  const other = { ...menu, handle: "shop" };
+  expect(mainMenuOf([menu, other], ["none", "shop"])).toBe(other);
+  expect(mainMenuOf([other, menu], [])).toBe(menu);
+  expect(mainMenuOf([other], [])).toBeNull();
 });

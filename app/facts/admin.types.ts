@@ -1270,13 +1270,22 @@ export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
-export type MainMenuQueryVariables = Exact<{
-  menu: string;
+export type MarketsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, roundingEnabled: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, priceInclusions: { inclusiveDutiesPricingStrategy: InclusiveDutiesPricingStrategy, inclusiveTaxPricingStrategy: InclusiveTaxPricingStrategy } | null, webPresences: { nodes: Array<{ subfolderSuffix: string | null, domain: { host: string } | null }> }, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
+              | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
+              | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
+            >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MenuTargetsQueryVariables = Exact<{
   linked: Array<string> | string;
 }>;
 
 
-export type MainMenuQuery = { menu: { id: string, title: string, handle: string, items: Array<{ title: string, resourceId: string | null, items: Array<{ title: string, resourceId: string | null, items: Array<{ title: string, resourceId: string | null }> }> }> } | null, nodes: Array<
+export type MenuTargetsQuery = { nodes: Array<
     | { __typename: 'AbandonedCheckout', id: string }
     | { __typename: 'AbandonedCheckoutLineItem', id: string }
     | { __typename: 'Abandonment', id: string }
@@ -1490,16 +1499,6 @@ export type MainMenuQuery = { menu: { id: string, title: string, handle: string,
     | { __typename: 'WebPixel', id: string }
     | { __typename: 'WebhookSubscription', id: string }
    | null> };
-
-export type MarketsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MarketsQuery = { markets: { nodes: Array<{ id: string, name: string, status: MarketStatus, type: MarketType, currencySettings: { localCurrencies: boolean, roundingEnabled: boolean, baseCurrency: { currencyCode: CurrencyCode } } | null, priceInclusions: { inclusiveDutiesPricingStrategy: InclusiveDutiesPricingStrategy, inclusiveTaxPricingStrategy: InclusiveTaxPricingStrategy } | null, webPresences: { nodes: Array<{ subfolderSuffix: string | null, domain: { host: string } | null }> }, conditions: { regionsCondition: { applicationLevel: MarketConditionApplicationType | null, regions: { nodes: Array<
-              | { __typename: 'MarketRegionCountry', code: CountryCode, currency: { currencyCode: CurrencyCode } }
-              | { __typename: 'MarketRegionSubdivision', country: { code: CountryCode } }
-            >, pageInfo: { hasNextPage: boolean } } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MenusQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -7,8 +7,8 @@ declare module "./fact" {
   }
 }
 
-/** A menu and all its links, whatever their level. */
-export type Menu = { id: string; title: string; handle: string; links: Link[] };
+/** A menu, its number of items on the top level, and all its links, whatever their level. */
+export type Menu = { id: string; title: string; handle: string; top: number; links: Link[] };
 export type Link = {
   title: string;
   url: string | null;
@@ -38,12 +38,15 @@ export default fact({
       }
     }`,
   shape: ({ menus }: MenusQuery): Menu[] =>
-    menus.nodes.map(({ id, title, handle, items }) => ({ id, title, handle, links: links(items) })),
+    menus.nodes.map(({ id, title, handle, items }) => {
+      return { id, title, handle, top: items.length, links: links(items) };
+    }),
   example: [
     {
       id: "gid://shopify/Menu/1",
       title: "Footer menu",
       handle: "footer",
+      top: 4,
       links: [
         { title: "Contact", url: "/pages/contact", resourceId: "gid://shopify/Page/2", type: "PAGE" },
         { title: "Shipping", url: "/policies/shipping-policy", resourceId: null, type: "SHOP_POLICY" },

@@ -24,6 +24,7 @@ const words: { [Name in FactName]?: string } = {
   incomingStock: "stock on its way",
   liveTheme: "live theme's settings",
   menus: "navigation menus",
+  menuTargets: "targets of menu links",
   metaobjectTypes: "metaobject definitions",
   onlineStore: "storefront password",
   optOutRegions: "data-sale regions",
