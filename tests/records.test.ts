@@ -22,6 +22,9 @@ const delivery = { shop: mine, topic: "app/uninstalled", id: "one" };
 type Calls = { [name: string]: unknown[] };
 type Records = { [name: string]: (...args: unknown[]) => Promise<unknown> };
 
+const finding = { verdict: "no", sentence: "It has no copy." };
+const scores = { store: 80, business: null, coverage: 0.5 };
+
 /** How each function is called for the store `mine`; where it takes a scan's id, it gets one of the other store. */
 const calls: Calls = {
   wasDealtWith: [delivery],
@@ -35,6 +38,7 @@ const calls: Calls = {
   recordCheck: [mine, readings, reads, now, now],
   latestScan: [mine],
   overviewOf: [mine],
+  earlierAddresses: [mine],
   findScan: [mine, "their-scan"],
   recordInstall: [mine],
   recordUninstall: [mine, now],
@@ -45,6 +49,21 @@ const calls: Calls = {
   recordClaim: [mine, "business/time-off-covered", "yes", now],
   recordProfile: [mine, "usesAi", false, now],
   withdrawStatement: [mine, "business/time-off-covered"],
+  recordDispute: [
+    mine,
+    { checkpoint: "themes/backup-recent", reason: "It is on my disk.", ...finding, at: now },
+  ],
+  withdrawDispute: [mine, "themes/backup-recent"],
+  recordAcceptance: [
+    mine,
+    { checkpoint: "content/blog", reason: "On purpose.", until: "2027-03-01", at: now },
+  ],
+  withdrawAcceptance: [mine, "content/blog"],
+  recordMilestone: [mine, { kind: "again", at: now, verdicts: {}, turned: [], scores }],
+  latestMilestone: [mine],
+  milestonesOf: [mine],
+  findMilestone: [mine, "their-milestone"],
+  recordHours: [mine, 3],
 };
 /** These are of no store. */
 const ofNoStore = ["cutOff", "databaseAnswers", "toStatements"];
@@ -61,11 +80,20 @@ beforeEach(async () => {
 });
 
 function tables() {
-  return [prisma.session, prisma.shop, prisma.scan, prisma.lessonRead, prisma.statement, prisma.delivery].map(
-    (delegate) => ({
-      delegate: delegate as unknown as { deleteMany: () => Promise<unknown> },
-    }),
-  );
+  return [
+    prisma.session,
+    prisma.shop,
+    prisma.scan,
+    prisma.lessonRead,
+    prisma.statement,
+    prisma.dispute,
+    prisma.acceptance,
+    prisma.milestone,
+    prisma.preference,
+    prisma.delivery,
+  ].map((delegate) => ({
+    delegate: delegate as unknown as { deleteMany: () => Promise<unknown> },
+  }));
 }
 
 async function fill(shop: string, scan: string, accessToken: string) {
@@ -79,6 +107,14 @@ async function fill(shop: string, scan: string, accessToken: string) {
   });
   await prisma.lessonRead.create({ data: { shop, lesson: "1.2.6.1" } });
   await prisma.statement.create({ data: { shop, about: "themes/restore-rehearsed", says: "yes" } });
+  const checkpoint = "themes/library-tidy";
+  await prisma.dispute.create({ data: { shop, checkpoint, reason: "It is.", ...finding } });
+  await prisma.acceptance.create({ data: { shop, checkpoint, reason: "On purpose.", until: "2027-01-01" } });
+  const id = scan.replace("scan", "milestone");
+  await prisma.milestone.create({
+    data: { id, shop, kind: "first", at: now, verdicts: {}, turned: [], scores },
+  });
+  await prisma.preference.create({ data: { shop, hoursPerWeek: 4 } });
 }
 
 async function theirRows() {
@@ -92,7 +128,7 @@ test("every function of the records is looked at here", () => {
 
 test.each(Object.entries(calls))("%s touches and tells nothing of another store", async (name, args) => {
   const before = await theirRows();
-  expect(before).toHaveLength(6);
+  expect(before).toHaveLength(10);
   const told = await records[name]?.(...args);
   expect(await theirRows()).toEqual(before);
   expect(JSON.stringify(told instanceof Set ? [...told] : (told ?? null))).not.toMatch(/their/);

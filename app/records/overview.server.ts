@@ -14,6 +14,10 @@ export type Overview = {
   readLessons: Set<string>;
   /** What the merchant has told us. */
   statements: Statements;
+  /** What the merchant says against findings, and gaps that are left open on purpose. */
+  disputes: Dispute[];
+  acceptances: Acceptance[];
+  preferences: Preferences;
 };
 
 type Row = {
@@ -21,6 +25,9 @@ type Row = {
   newest: (Omit<OpenScan, "startedAt"> & { startedAt: string }) | null;
   lessons: string[];
   statements: StatementRow[];
+  disputes: (Omit<Dispute, "at"> & { at: string })[];
+  acceptances: (Omit<Acceptance, "at"> & { at: string })[];
+  hours: number | null;
 };
 
 /** The overview of a store, in one question to the database: it is asked for at every page. */
@@ -34,10 +41,30 @@ export async function overviewOf(shop: string): Promise<Overview> {
         ORDER BY "startedAt" DESC LIMIT 1) scan) AS "newest",
       (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('about', "about", 'says', "says", 'at', "at" AT TIME ZONE 'UTC')), '[]')
-        FROM "Statement" WHERE "shop" = ${shop}) AS "statements"`;
-  const { latest = null, newest = null, lessons = [], statements = [] } = row ?? {};
+        FROM "Statement" WHERE "shop" = ${shop}) AS "statements",
+      (SELECT coalesce(jsonb_agg(to_jsonb(d) - 'shop'), '[]') FROM "Dispute" d WHERE "shop" = ${shop}) AS "disputes",
+      (SELECT coalesce(jsonb_agg(to_jsonb(a) - 'shop'), '[]') FROM "Acceptance" a WHERE "shop" = ${shop})
+        AS "acceptances",
+      (SELECT "hoursPerWeek" FROM "Preference" WHERE "shop" = ${shop}) AS "hours"`;
+  const {
+    latest = null,
+    newest = null,
+    lessons = [],
+    statements = [],
+    disputes = [],
+    acceptances = [],
+    hours = null,
+  } = row ?? {};
   const over = newest === null || newest.state === "done";
   // The column holds UTC without saying so.
   const current = over ? null : { ...newest, startedAt: new Date(`${newest.startedAt}Z`) };
-  return { latest, current, readLessons: new Set(lessons), statements: toStatements(statements) };
+  return {
+    latest,
+    current,
+    readLessons: new Set(lessons),
+    statements: toStatements(statements),
+    disputes: disputes.map((row) => ({ ...row, at: new Date(`${row.at}Z`) })),
+    acceptances: acceptances.map((row) => ({ ...row, at: new Date(`${row.at}Z`) })),
+    preferences: { hoursPerWeek: hours },
+  };
 }

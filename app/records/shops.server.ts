@@ -39,6 +39,10 @@ export async function forgetShop(shop: string): Promise<void> {
     prisma.scan.deleteMany({ where: { shop } }),
     prisma.lessonRead.deleteMany({ where: { shop } }),
     prisma.statement.deleteMany({ where: { shop } }),
+    prisma.dispute.deleteMany({ where: { shop } }),
+    prisma.acceptance.deleteMany({ where: { shop } }),
+    prisma.milestone.deleteMany({ where: { shop } }),
+    prisma.preference.deleteMany({ where: { shop } }),
     prisma.shop.deleteMany({ where: { domain: shop } }),
   ]);
 }
