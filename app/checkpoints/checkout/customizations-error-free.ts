@@ -1,6 +1,9 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { itemsOf, namesOf } from "../shares";
-import { agree, count, day } from "../words";
+import { namesOf } from "../shares";
+import { agree, count, day, firstFive } from "../words";
+
+/** None of these rules has a page of its own. */
+const opens = "shopify://admin/settings/checkout";
 
 export default checkpoint({
   asks: "Do your checkout rules and customizations run without errors?",
@@ -15,7 +18,7 @@ export default checkpoint({
     const seen = {
       field: "validations, deliveryCustomizations, paymentCustomizations: errorHistory",
       count: { k: all.length - failing.length, n: all.length, of: "rules" },
-      items: itemsOf(failing, null),
+      items: firstFive(failing, ({ title, note }) => ({ title, note, opens })),
     };
     if (all.length === 0)
       return doesNotApply("No rule changes your checkout, delivery or payment options.", seen);
