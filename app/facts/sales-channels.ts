@@ -81,7 +81,9 @@ function channelOf({ id, channels }: Node): Omit<SalesChannel, "slot">[] {
   const nodes = channels?.nodes ?? [];
   const first = nodes[0];
   if (!first) return [];
-  const kinds = nodes.map(({ handle, name, app }) => channelKind([app.handle, handle], [name, app.title]));
+  const kinds = nodes.map(({ handle, name, app }) =>
+    channelKind({ app: app.handle, own: handle }, [name, app.title]),
+  );
   const counts = nodes.map(({ productsCount }) =>
     productsCount?.precision === "EXACT" ? productsCount.count : null,
   );

@@ -10,20 +10,18 @@ const own: [kind: ChannelKind, words: readonly string[]][] = [
 ];
 const listed = table.apps.flatMap(({ handles }) => handles);
 
-/** Tells a channel by its handles, and Shopify's own ones also by name. */
-export function channelKind(handles: readonly (string | null)[], names: readonly string[]): ChannelKind {
-  const plain = handles.map((handle) => words(handle ?? ""));
-  const named = [...plain, ...names.map(words)];
+/** Tells a channel by its app's handle or its own; Shopify's own ones also by name. */
+export function channelKind(
+  handles: { app: string | null; own: string },
+  names: readonly string[],
+): ChannelKind {
+  const [app, channel] = [words(handles.app ?? ""), words(handles.own)];
+  const named = [app, channel, ...names.map(words)];
   const mine = own.find(([, known]) => named.some((name) => known.includes(name)));
   if (mine) return mine[0];
-  return plain.some((handle) => listed.some((known) => handle === known || isAccountOf(handle, known)))
-    ? "listed"
-    : "other";
-}
-
-/** A channel of one account carries the app's handle in front: “amazon-us-A1B2C3”. */
-function isAccountOf(handle: string, known: string): boolean {
-  return handle.startsWith(`${known}-`);
+  // a channel of one account carries the app's handle in front: “amazon-us-A1B2C3”
+  const known = listed.some((each) => app === each || channel === each || channel.startsWith(`${each}-`));
+  return known ? "listed" : "other";
 }
 
 function words(name: string): string {
