@@ -1,7 +1,7 @@
 import { ask, checkpoint, offering, type EvidenceItem } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 import { noAds } from "../profile-gates";
-import { adminPage, count, list } from "../words";
+import { adminPage, agree, list } from "../words";
 
 /** A template that every theme brings for its contact page. */
 const ordinary = "contact";
@@ -26,38 +26,30 @@ export default checkpoint({
     const found: EvidenceItem[] = [
       ...pages
         .filter(({ templateSuffix }) => templateSuffix !== ordinary && has("page", templateSuffix))
-        .map(({ id, title, templateSuffix: note }) => ({
-          title,
-          opens: adminPage("pages", id),
-          note: note ?? "",
-        })),
+        .map(({ id, title }) => ({ title, opens: adminPage("pages", id) })),
       ...products.ownTemplates.first
         .filter(({ note }) => has("product", note))
-        .map(({ id, title, note }) => ({ title, opens: adminPage("products", id), note })),
+        .map(({ id, title }) => ({ title, opens: adminPage("products", id) })),
     ];
-    const seen = {
-      field: "pages.templateSuffix, products.templateSuffix",
-      value: found.length,
-      items: found.slice(0, 5),
-    };
+    const items = found.slice(0, 5);
+    const seen = { field: "pages.templateSuffix, products.templateSuffix", value: found.length, items };
     const question = "Does every running ad lead to a page with the same product, price and terms?";
     if (found.length === 0)
       return offering("runsAds", ask(`No page or product has a template of its own. ${question}`, seen));
     const names = list(found.map(({ title }) => `“${title}”`));
-    const own = found.length === 1 ? "its own" : "their own";
-    const such = `${count(found.length, "page or product", "pages and products")} with a template of ${own}`;
-    return offering("runsAds", ask(`The app sees ${such}: ${names}. ${question}`, seen));
+    const have = agree(found.length, "has a template of its own", "have templates of their own");
+    return offering("runsAds", ask(`${names} ${have}. ${question}`, seen));
   },
 
   examples: [
-    { given: { pages: [landing], liveTheme: { templates } }, is: "ask", says: "“Summer sale”" },
+    {
+      given: { pages: [landing], liveTheme: { templates } },
+      is: "ask",
+      says: "“Summer sale” has a template",
+    },
     { given: { products: { ownTemplates: gift }, liveTheme: { templates } }, is: "ask", says: "“Gift set”" },
     { given: { pages: [landing], liveTheme: {} }, is: "ask", says: "No page or product has a template" },
-    {
-      given: { pages: [{ templateSuffix: "contact" }], liveTheme: { templates } },
-      is: "ask",
-      says: "No page",
-    },
+    { given: { pages: [{ templateSuffix: "contact" }], liveTheme: { templates } }, is: "ask", says: "No" },
     { given: { profile: { runsAds: false } }, is: "does-not-apply" },
     { given: { liveTheme: { templates: [] } }, is: "unknown" },
   ],

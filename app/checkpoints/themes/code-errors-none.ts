@@ -26,22 +26,13 @@ export default checkpoint({
     if ("failed" in lint) return cannotTell(lint.failed);
     const old = outdated(table, readAt, "the filters and tags that Shopify knows");
     if (old) return old;
-    const seen = offenseEvidence(lint, "errors");
-    const others = offenseEvidence(lint, "others");
+    const seen = [offenseEvidence(lint, "errors"), offenseEvidence(lint, "others")];
     const [first] = lint.errors.first;
-    if (!first)
-      return yes(
-        `Shopify's theme linter finds no error in ${count(lint.files, "file")} of your theme.`,
-        seen,
-        others,
-      );
+    const files = count(lint.files, "file");
+    if (!first) return yes(`Shopify's theme linter finds no error in ${files} of your theme.`, ...seen);
     const found = count(lint.errors.count, "error");
-    const where = agree(lint.errors.count, "it is", "the first is");
-    return no(
-      `Shopify's theme linter finds ${found} in your live theme; ${where} in ${placeOf(first)}.`,
-      seen,
-      others,
-    );
+    const where = `${agree(lint.errors.count, "it is", "the first is")} in ${placeOf(first)}`;
+    return no(`Shopify's theme linter finds ${found} in your live theme; ${where}.`, ...seen);
   },
 
   examples: [

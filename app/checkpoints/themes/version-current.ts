@@ -19,46 +19,33 @@ export default checkpoint({
   answer({ liveTheme, themes, readAt }) {
     const theme = mainOf(themes);
     if (!liveTheme || !theme) return noLiveTheme();
-    const current = liveTheme.about && newest[liveTheme.about.name];
+    const { name, version } = liveTheme.about ?? { name: "", version: "" };
+    const current = newest[name];
     const seen = {
       field: "themes.files (config/settings_schema.json: theme_version)",
-      value: liveTheme.about?.version ?? null,
+      value: version || null,
       items: [{ title: theme.name, opens: "shopify://admin/themes" }],
     };
-    if (theme.themeStoreId === null && !current)
-      return doesNotApply(
-        `“${theme.name}” is a theme of your own, so nobody else releases updates of it.`,
-        seen,
-      );
-    if (!liveTheme.about || Number.isNaN(major(liveTheme.about.version))) return themeUnreadable(seen);
-    const { name, version } = liveTheme.about;
+    if (Number.isNaN(major(version))) return themeUnreadable(seen);
+    const own = `“${theme.name}” is a theme of your own, so nobody else releases updates of it.`;
+    if (theme.themeStoreId === null && !current) return doesNotApply(own, seen);
     if (!current)
-      return cannotTell(`The app does not know the newest version of ${name}; yours is ${version}.`, seen);
+      return cannotTell(`The app does not know the newest version of ${name}, which you use.`, seen);
     const old = outdated(table, readAt, "theme versions");
     if (old) return old;
-    const list = { field: `The app's list of theme versions of ${day(table.date)}`, value: current };
-    if (major(version) < major(current))
-      return ask(
-        `Your live theme is ${name} ${version}, and ${current} is out. Did you skip the update on purpose?`,
-        seen,
-        list,
-      );
-    return ask(
-      `Your live theme is ${name} ${version}; the newest the app knows is ${current}. Is it up to date?`,
-      seen,
-      list,
-    );
+    const known = { field: `The app's list of theme versions of ${day(table.date)}`, value: current };
+    const said =
+      major(version) < major(current)
+        ? `Your live theme is ${name} ${version}, and ${current} is out. Did you skip the update on purpose?`
+        : `Your live theme is ${name} ${version}; the newest the app knows is ${current}. Is it up to date?`;
+    return ask(said, seen, known);
   },
 
   examples: [
     { given: about("Dawn", "15.4.1"), is: "ask", says: "Is it up to date?" },
     { given: about("Dawn", "11.0.0"), is: "ask", says: "Dawn 11.0.0, and 15.4.1 is out" },
     { given: about("Shelf", "3.2.0"), is: "unknown", says: "newest version of Shelf" },
-    {
-      given: { ...about("Shelf", "3.2.0"), ...own },
-      is: "does-not-apply",
-      says: "“Clay” is a theme of your own",
-    },
+    { given: { ...about("Shelf", "3.2.0"), ...own }, is: "does-not-apply", says: "“Clay” is a theme of" },
     { given: { liveTheme: { about: null } }, is: "unknown" },
     { given: { readAt: "2028-01-01T00:00:00Z" }, is: "unknown", says: "too old to judge by" },
   ],
