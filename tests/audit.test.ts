@@ -75,6 +75,12 @@ const report = z.strictObject({
   }),
 });
 
+test("the theme linter finds its thread from a bundle too", () => {
+  const { results } = report.parse(JSON.parse(first.out));
+  const linted = results.find(({ checkpoint }) => checkpoint === "themes/code-errors-none");
+  expect(linted).toMatchObject({ verdict: "no", because: null });
+});
+
 test("--json prints exactly one object of the promised shape, and nothing else", () => {
   expect(first).toMatchObject({ code: 0, err: "" });
   const { results, gaps, roadmap } = report.parse(JSON.parse(first.out));
