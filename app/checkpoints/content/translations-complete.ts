@@ -47,15 +47,7 @@ export default checkpoint({
       is: "no",
       says: "70% in German. Start with “Mug”",
     },
-    {
-      given: { shopLocales: [{}, german, { ...german, locale: "fr" }] },
-      is: "unknown",
-      says: "not French",
-    },
-    {
-      given: { shopLocales: [{}, german], productTranslations: [], collectionTranslations: [] },
-      is: "unknown",
-    },
+    { given: { shopLocales: [{}, german, { ...german, locale: "fr" }] }, is: "unknown", says: "not French" },
     { given: { shopLocales: [{}, german], collectionTranslations: null as never }, is: "unknown" },
     { given: { shopLocales: [{}, { locale: "en-GB", primary: false }] }, is: "does-not-apply" },
     { given: { shopLocales: [{}, german], products: { active: 0 } }, is: "does-not-apply" },
