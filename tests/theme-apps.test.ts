@@ -142,6 +142,20 @@ test("a product is described once for each filter and block, all branches of one
   ).toBe(2);
 });
 
+test("sections that Shopify brings itself have no code of the theme", () => {
+  const own = files({
+    "templates/product.json": template("main", "apps", "_blocks"),
+    "sections/main.liquid": filter,
+  });
+  expect(readProductMarkup(own)).toMatchObject({ emitters: [{}], complete: true });
+  expect(readTrackers(own, {})?.complete).toBe(true);
+  const missing = files({
+    "templates/product.json": template("main", "gone"),
+    "sections/main.liquid": filter,
+  });
+  expect(readProductMarkup(missing)?.complete).toBe(false);
+});
+
 test("a product inside another block, an article's data and an assignment describe no product", () => {
   expect(emitters(linked("ItemList", `, "itemListElement": [{"@type": "Product"}]`))).toBe(0);
   expect(emitters("{{ article | structured_data }}{% assign a = product | structured_data %}")).toBe(0);

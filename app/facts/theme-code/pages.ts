@@ -1,5 +1,6 @@
 import { enabledParts, parseThemeJson } from "../theme-json/read";
 import { piecesOf, quoted, type ThemeFiles } from "./pieces";
+import { ofShopify } from "./places";
 
 /** A Liquid file as a page renders it: `conditional` where a condition decides whether it is there at all. */
 export type Rendering = { file: string; conditional: boolean };
@@ -54,7 +55,7 @@ class Following {
       if (type.startsWith("shopify://")) continue;
       const file = `${isSection ? "sections" : "blocks"}/${type}.liquid`;
       // A block without a file of its own stands in its section's code.
-      if (isSection ? !["apps", "_blocks"].includes(type) : this.files.has(file)) this.into(file, false);
+      if (this.files.has(file) || (isSection && !ofShopify.includes(type))) this.into(file, false);
     }
   }
 

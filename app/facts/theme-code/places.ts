@@ -39,11 +39,15 @@ function fixedSections(layout: string): string[] {
   );
 }
 
+/** Sections that Shopify brings itself, around apps' blocks and blocks that stand alone. */
+export const ofShopify: readonly string[] = ["apps", "_blocks"];
+
 /** The Liquid of a section or theme block with its snippets; null for an app's block or a block inside a section's code. */
 export function codeOf(files: ThemeFiles, part: Part): { code: string; complete: boolean } | null {
   if (part.type.startsWith("shopify://")) return null;
   const name = `${part.isSection ? "sections" : "blocks"}/${part.type}.liquid`;
-  return part.isSection || files.has(name) ? rendered(files, name) : null;
+  const isThere = files.has(name);
+  return isThere || (part.isSection && !ofShopify.includes(part.type)) ? rendered(files, name) : null;
 }
 
 /** The app of an app block or embed by the handle in its type: shopify://apps/<handle>/blocks/…. */

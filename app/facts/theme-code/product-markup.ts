@@ -23,7 +23,7 @@ export function readProductMarkup(files: ThemeFiles): ProductMarkup | null {
     for (const part of enabledParts(json)) {
       if (hidesCode(part)) walk.complete = false;
       const file = `${part.isSection ? "sections" : "blocks"}/${part.type}.liquid`;
-      if (codeOf(files, part) !== null && part.type !== "apps") visit(walk, file, null, 0);
+      if (codeOf(files, part) !== null) visit(walk, file, null, 0);
     }
   } else if (files.get("templates/product.liquid") != null) visit(walk, "templates/product.liquid", null, 0);
   else return null;
