@@ -24,6 +24,11 @@ export function eachOfYours(n: number, one: string, many = `${one}s`): string {
   return n === 1 ? `Your ${one}` : `Each of your ${count(n, one, many)}`;
 }
 
+/** “Your company” of one, “2 of 3 companies” of more: what holds for `k` of them, at least one. */
+export function someOfYours(k: number, n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? `Your ${one}` : `${k.toLocaleString("en-US")} of ${count(n, one, many)}`;
+}
+
 /** The verb that goes with a number: `agree(n, "is", "are")`. */
 export function agree(n: number, one: string, many: string): string {
   return n === 1 ? one : many;

@@ -1,7 +1,7 @@
 import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { noWholesale } from "../profile-gates";
 import { namesOf, shareEvidence } from "../shares";
-import { agree, count, eachOfYours } from "../words";
+import { agree, eachOfYours, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Are your wholesale customers set up as companies with a contact and a location?",
@@ -26,11 +26,10 @@ export default checkpoint({
         "sellsWholesale",
         ask("Your store has no company. Do you sell to businesses another way?", seen),
       );
-    const companies = count(share.of, "company", "companies");
     if (share.good === share.of)
       return yes(`${eachOfYours(share.of, "company", "companies")} has a contact and a location.`, seen);
     const lacking = share.of - share.good;
-    const some = share.of === 1 ? "Your company" : `${lacking} of ${companies}`;
+    const some = someOfYours(lacking, share.of, "company", "companies");
     return ask(
       `${some} ${agree(lacking, "lacks", "lack")} a contact or a location: ${namesOf(share.first)}. Is that on purpose?`,
       seen,

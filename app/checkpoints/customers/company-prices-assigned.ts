@@ -1,7 +1,7 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noCompanyLocation } from "../gates";
 import { itemsOf, namesOf } from "../shares";
-import { agree, count, eachOfYours } from "../words";
+import { agree, eachOfYours, someOfYours } from "../words";
 
 const site = (title: string, unsure = false) => ({
   id: `gid://shopify/CompanyLocation/${title}`,
@@ -34,7 +34,7 @@ export default checkpoint({
         seen,
       );
     return no(
-      `${surely.length} of ${count(all, "wholesale location")} ${agree(surely.length, "has", "have")} no active catalog with a price list: ${namesOf(surely)}.`,
+      `${someOfYours(surely.length, all, "wholesale location")} ${agree(surely.length, "has", "have")} no active catalog with a price list: ${namesOf(surely)}.`,
       seen,
     );
   },

@@ -1,7 +1,7 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { noCompanyLocation } from "../gates";
 import { namesOf, shareEvidence } from "../shares";
-import { agree, count, eachOfYours } from "../words";
+import { agree, eachOfYours, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Are payment terms and tax status set for every wholesale location?",
@@ -19,11 +19,10 @@ export default checkpoint({
       one: "wholesale location",
       section: null,
     });
-    const locations = count(share.of, "wholesale location");
     if (share.good === share.of)
       return yes(`${eachOfYours(share.of, "wholesale location")} has payment terms and a tax status.`, seen);
     const open = share.of - share.good;
-    const some = share.of === 1 ? "Your wholesale location" : `${open} of ${locations}`;
+    const some = someOfYours(open, share.of, "wholesale location");
     return ask(
       `${some} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. Is payment at once, with tax, what you agreed?`,
       seen,

@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { namesOf, shareEvidence } from "../shares";
-import { agree, count } from "../words";
+import { agree, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Do your wholesale price lists use minimum quantities or case packs?",
@@ -18,12 +18,9 @@ export default checkpoint({
       section: null,
     });
     if (share.of === 0) return doesNotApply("You have no price list for wholesale customers.", seen);
-    const lists = count(share.of, "wholesale price list");
-    if (share.of === 1 && share.good === 1)
-      return yes("Your wholesale price list has a minimum quantity or a case pack.", seen);
     if (share.good > 0)
       return yes(
-        `${share.good.toLocaleString("en-US")} of ${lists} ${agree(share.good, "has", "have")} a minimum quantity or a case pack.`,
+        `${someOfYours(share.good, share.of, "wholesale price list")} ${agree(share.good, "has", "have")} a minimum quantity or a case pack.`,
         seen,
       );
     if (share.unsure > 0)

@@ -1,7 +1,7 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { otherProvider } from "../gates";
 import { foundEvidence, namesOf } from "../shares";
-import { agree, count, eachOfYours } from "../words";
+import { agree, eachOfYours, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Is every open payment dispute answered well before its deadline?",
@@ -14,14 +14,13 @@ export default checkpoint({
     if (other) return other;
     const seen = foundEvidence("disputes.evidenceDueBy", late, null);
     if (open === 0) return doesNotApply("No payment dispute waits for your answer.", seen);
-    const waiting = count(open, "open payment dispute");
     if (late.count === 0)
       return yes(
         `${eachOfYours(open, "open payment dispute")} can still be answered for more than two days.`,
         seen,
       );
     return no(
-      `${late.count} of ${waiting} ${agree(late.count, "is", "are")} overdue or due within two days: answer ${namesOf(late.first)} now.`,
+      `${someOfYours(late.count, open, "open payment dispute")} ${agree(late.count, "is", "are")} overdue or due within two days: answer ${namesOf(late.first)} now.`,
       seen,
     );
   },
