@@ -5,7 +5,7 @@ import type { SkillWeight } from "./gaps";
 export type SkillPlace = SkillWeight & {
   program: string;
   path: "Launch" | "Scale" | "Lab";
-  difficulty: "Beginner" | "Intermediate" | "Advanced";
+  difficulty: "Beginner" | "Advanced" | "Hero";
   /** Keys of skills that are logically met where this one is. */
   implies: readonly string[];
 };

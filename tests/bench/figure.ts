@@ -20,6 +20,12 @@ export function atLeast(name: string, value: number, unit: string, least: number
   return { name, value: short(value), unit, floor: null, ratio: null, bar: `≥ ${least}`, ok: value >= least };
 }
 
+/** A figure that must be greater than what something simpler comes to in the same run. */
+export function aheadOf(name: string, value: number, simpler: number, unit: string): Figure {
+  const [own, floor] = [short(value), short(simpler)];
+  return { name, value: own, unit, floor, ratio: null, bar: `> ${floor}`, ok: value > simpler };
+}
+
 /** A figure that may not exceed `most` times what cannot be avoided. */
 export function ratioAtMost(
   name: string,

@@ -27,7 +27,7 @@ export type Stage = (typeof stages)[number];
 const ability: Record<Stage, number> = { new: -0.9, growing: 0.2, scaling: 1.2 };
 const withinStage = 1;
 const betweenPrograms = 0.7;
-const difficulty = { Beginner: -0.8, Intermediate: 0.1, Advanced: 0.9 };
+const difficulty = { Beginner: -0.8, Advanced: 0.3, Hero: 1 };
 const ofPath = { Launch: -0.4, Scale: 0.2, Lab: 0.7 };
 const withoutPrerequisite = 1 / 3;
 
