@@ -1,6 +1,8 @@
 import { prisma } from "~/db.server";
 import type { Statements } from "~/facts/stated/statements";
 import { shapeOfFacts } from "~/facts/shape-of-facts.server";
+import type { Acceptance, Dispute } from "./judgments.server";
+import type { Preferences } from "./preferences.server";
 import type { OpenScan } from "./scans.server";
 import { toStatements, type StatementRow } from "./statements.server";
 
