@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { curriculumFigures } from "./curriculum";
 import { diagnosisFigures } from "./diagnosis";
+import { diagnosticFigures } from "./diagnostic";
 import type { Figure } from "./figure";
 import { appFigures } from "./app";
 import { largeStoreFigures } from "./large-store";
@@ -11,6 +12,7 @@ async function measure(): Promise<Figure[]> {
   const { figures, readings } = await scanFigures();
   figures.push(...(await largeStoreFigures()));
   figures.push(...(await diagnosisFigures(readings)));
+  figures.push(...(await diagnosticFigures()));
   figures.push(...(await curriculumFigures()));
   figures.push(...(await appFigures()));
   return figures;
