@@ -24,6 +24,8 @@ const doors = [
   "./app/check-store.server.ts",
   "./app/follow-scan.server.ts",
   "./app/scan-line.ts",
+  "./app/keep-milestone.server.ts",
+  "./app/next-milestone.ts",
 ];
 const outside = [...rooms, ...doors];
 const later = (...names) => names.map((name) => `./app/${name}`);
@@ -70,6 +72,7 @@ const zones = [
       "./app/check-store.server.ts",
       "./app/follow-scan.server.ts",
       "./app/scan-line.ts",
+      "./app/keep-milestone.server.ts",
       "./app/webhooks",
     ],
     "./app/db.server.ts",

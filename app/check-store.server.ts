@@ -4,6 +4,7 @@ import { heedOne, zoneOf } from "~/diagnosis/heed";
 import { limits } from "~/facts/admin-api.server";
 import type { Readings } from "~/facts/fact";
 import { readStore } from "~/facts/read-store.server";
+import { keepMilestone } from "~/keep-milestone.server";
 import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { latestScan, recordCheck } from "~/records/scans.server";
 import { statementsOf } from "~/records/statements.server";
@@ -34,6 +35,7 @@ export async function checkStore(shop: string, id: string, now: Date): Promise<R
       ([name, reading]) => reading?.known || !(name in before.readings),
     );
     await recordCheck(shop, { ...before.readings, ...Object.fromEntries(known) }, reads, now, new Date());
+    await keepMilestone(shop, "check", new Date());
   }
   const said = await statementsOf(shop);
   const all: Readings = { ...readings, profile: { known: true, value: said.profile } };

@@ -1,5 +1,6 @@
 import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
+import { keepMilestone } from "~/keep-milestone.server";
 import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
 import { adminApiOf } from "~/shopify.server";
@@ -27,7 +28,10 @@ export default job<{ shop: string; scan: string }>({
       const nothing = whyNothing(readings);
       // A store that would not be read leaves the earlier results as they are.
       if (nothing) await failScan(shop, scan, nothing.sentence, new Date());
-      else await finishScan(shop, scan, readings, reads, new Date());
+      else {
+        await finishScan(shop, scan, readings, reads, new Date());
+        await keepMilestone(shop, open.kind, new Date(), scan);
+      }
     } catch (error) {
       // Only the beginning: a database's complaint can quote what it was given.
       const { name, message } = error instanceof Error ? error : new Error("unknown");

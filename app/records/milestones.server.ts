@@ -1,8 +1,8 @@
 import { prisma } from "~/db.server";
 import type { Verdict } from "~/checkpoints/checkpoint";
+import type { Turn } from "~/diagnosis/turned";
 
-/** Something that turned from one milestone to the next; `from` is null where it was not looked at before. */
-export type Turn = { checkpoint: string; from: Verdict | null; to: Verdict; sentence: string };
+export type { Turn } from "~/diagnosis/turned";
 
 export type MilestoneScores = { store: number | null; business: number | null; coverage: number };
 
@@ -19,9 +19,31 @@ export type Milestone = {
 /** A milestone without its verdicts, which are most of it. */
 export type MilestoneHead = Omit<Milestone, "verdicts">;
 
-/** Keeps where a store stands now. */
-export async function recordMilestone(shop: string, milestone: Omit<Milestone, "id">): Promise<void> {
-  await prisma.milestone.create({ data: { shop, ...milestone } });
+/** What to do with a store's course: put a milestone at its end, after taking its newest one away or not. */
+export type Amendment = { drop: Milestone | null; add: Omit<Milestone, "id"> | null };
+
+/**
+ * Amends the course of a store. `amend` is given its newest two milestones, the newest first, and must not ask the
+ * database anything; two amendments of one store at once come one after the other.
+ */
+export async function amendCourse(
+  shop: string,
+  amend: (newest: readonly Milestone[]) => Amendment,
+): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`milestones of ${shop}`}))`;
+    // A store that was forgotten in the meantime has no readings any more, and gets no course either.
+    if ((await tx.scan.count({ where: { shop } })) === 0) return;
+    const rows = await tx.milestone.findMany({ where: { shop }, orderBy: { at: "desc" }, take: 2 });
+    const { drop, add } = amend(rows.map(toMilestone));
+    if (drop) await tx.milestone.deleteMany({ where: { shop, id: drop.id } });
+    if (add) await tx.milestone.create({ data: { shop, ...add, turned: add.turned.map(storable) } });
+  });
+}
+
+/** PostgreSQL's JSON takes neither a NUL character nor half of a surrogate pair; a sentence can quote a merchant's text. */
+function storable(turn: Turn): Turn {
+  return { ...turn, sentence: turn.sentence.toWellFormed().replaceAll("\0", "\uFFFD") };
 }
 
 /** The newest milestone of a store; null before the first. */

@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { keepMilestone } from "~/keep-milestone.server";
 import { recordClaim, recordProfile, withdrawStatement } from "~/records/statements.server";
 import { authenticate } from "~/shopify.server";
 import { readStatement } from "~/statement-form";
@@ -27,6 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
     case "profile":
       await recordProfile(session.shop, statement.key, statement.value, now);
   }
+  await keepMilestone(session.shop, "statement", now);
   return data({ problem: null });
 }
 
