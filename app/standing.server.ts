@@ -1,12 +1,14 @@
 import { LRUCache } from "lru-cache";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
+import { accept, dayOf } from "~/diagnosis/accept";
 import { diagnose, type Result } from "~/diagnosis/diagnose";
 import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { heed, zoneOf } from "~/diagnosis/heed";
 import { businessScore, storeScore, type Score } from "~/diagnosis/score";
 import type { Readings } from "~/facts/fact";
 import type { Statements } from "~/facts/stated/statements";
+import type { Dispute } from "~/records/judgments.server";
 import { overviewOf, type Overview } from "~/records/overview.server";
 import { findScan, type Scan } from "~/records/scans.server";
 import { buildRoadmap, type Step } from "~/roadmap/build-roadmap";
@@ -15,48 +17,60 @@ import { buildRoadmap, type Step } from "~/roadmap/build-roadmap";
 export type Standing = {
   scan: Scan;
   results: Result[];
+  /** What is missing and not left open on purpose. */
   gaps: Gap[];
   /** Over what the store itself shows. */
   score: Score;
   /** Over everything, the merchant's answers included; null until enough of it is settled. */
   business: Score | null;
   statements: Statements;
+  /** What the merchant says against findings, by checkpoint; it changes no score. */
+  disputes: ReadonlyMap<string, Dispute>;
   roadmap: Step[];
   readLessons: Set<string>;
 };
 
 /** A finished reading never changes, and until the merchant says something new neither does what follows from it. */
-type Diagnosed = Omit<Standing, "roadmap" | "readLessons">;
+type Diagnosed = Pick<Standing, "scan" | "results" | "statements">;
 
 /** The stores that were looked at last; a reading with its results takes some hundred kilobytes. */
 const diagnosed = new LRUCache<string, Diagnosed>({ max: 50 });
 
 /**
  * Diagnoses a store from what was last read of it and what its merchant has said; null before the first scan has
- * ended. Whoever has the store's overview already hands it in.
+ * ended. Whoever has the store's overview already hands it in. What is left open on purpose is applied each time,
+ * since it ends with a day.
  */
-export async function standingOf(shop: string, overview?: Overview): Promise<Standing | null> {
-  const { latest, readLessons, statements } = overview ?? (await overviewOf(shop));
+export async function standingOf(
+  shop: string,
+  overview?: Overview,
+  now: Date = new Date(),
+): Promise<Standing | null> {
+  const { latest, readLessons, statements, disputes, acceptances } = overview ?? (await overviewOf(shop));
   if (!latest) return null;
   const key = JSON.stringify([shop, latest, [...statements.claims], statements.profile]);
   const found = diagnosed.get(key) ?? (await diagnoseScan(shop, latest, statements));
   if (!found) return null;
   diagnosed.set(key, found);
-  return { ...found, roadmap: buildRoadmap(found.gaps, { readLessons }), readLessons };
+  const skills = curriculum().skillsByKey;
+  const results = accept(found.results, acceptances, dayOf(now, zoneOf(found.scan.readings)));
+  const gaps = findGaps(results, skills);
+  return {
+    ...found,
+    results,
+    gaps,
+    score: storeScore(results, skills),
+    business: businessScore(results, skills),
+    disputes: new Map(disputes.map((dispute) => [dispute.checkpoint, dispute])),
+    roadmap: buildRoadmap(gaps, { readLessons }),
+    readLessons,
+  };
 }
 
 async function diagnoseScan(shop: string, id: string, statements: Statements): Promise<Diagnosed | null> {
   const scan = await findScan(shop, id);
   if (!scan) return null;
-  const skills = curriculum().skillsByKey;
   const readings: Readings = { ...scan.readings, profile: { known: true, value: statements.profile } };
   const results = heed(diagnose(checkpoints, readings), statements.claims, zoneOf(readings));
-  return {
-    scan,
-    statements,
-    results,
-    gaps: findGaps(results, skills),
-    score: storeScore(results, skills),
-    business: businessScore(results, skills),
-  };
+  return { scan, statements, results };
 }

@@ -37,6 +37,7 @@ function learnerWith(results: Result[], read: string[] = []): Learner {
     roadmap: [],
     business: null,
     statements: nothingSaid,
+    disputes: new Map(),
     readLessons: new Set(read),
     score: { score: null, coverage: 0, settled: 0, applicable: 0 },
   };

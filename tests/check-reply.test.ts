@@ -45,6 +45,7 @@ function standing(results: Result[], roadmap: Step[] = []): Standing {
     gaps: [],
     business: null,
     statements: nothingSaid,
+    disputes: new Map(),
     readLessons: new Set(),
     score: { score: null, coverage: 0, settled: 0, applicable: 0 },
   };

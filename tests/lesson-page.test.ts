@@ -29,6 +29,7 @@ function learnerOf(changes: Readings): Learner {
       results,
       business: null,
       statements: nothingSaid,
+    disputes: new Map(),
       gaps: [],
       roadmap: [],
       readLessons: new Set(),

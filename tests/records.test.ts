@@ -66,7 +66,7 @@ const calls: Calls = {
   recordHours: [mine, 3],
 };
 /** These are of no store. */
-const ofNoStore = ["cutOff", "databaseAnswers", "toStatements"];
+const ofNoStore = ["cutOff", "databaseAnswers", "everyDispute", "toStatements"];
 
 const modules = import.meta.glob<Records>("../app/records/*.ts", { eager: true });
 const records: Records = Object.assign({}, ...Object.values(modules));

@@ -1,6 +1,7 @@
 import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/checkpoint";
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import type { Accepted } from "./accept";
 import type { Told } from "./heed";
 
 /** One checkpoint's answer for one store, with what it rests on. */
@@ -21,6 +22,8 @@ export type Result = {
   states?: ProfileKey;
   /** What the merchant said to this question, laid over the result by `heed`. */
   told?: Told;
+  /** A gap that the merchant leaves open on purpose, laid over the result by `accept`. */
+  accepted?: Accepted;
   /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
   readAt: string | null;
 };

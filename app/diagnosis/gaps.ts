@@ -1,3 +1,4 @@
+import { isLeftOpen } from "./accept";
 import type { Result } from "./diagnose";
 
 /** What the curriculum says of a skill that a gap, a score and a roadmap need. */
@@ -20,13 +21,13 @@ export type SkillWeight = {
 export type Gap = { skill: SkillWeight; result: Result; critical: boolean; unlocks: string[] };
 
 /**
- * The skills that are missing: only what is known to be missing, worst first (impact, then less effort, then
- * the curriculum's order). `unlocks` are the keys of skills that come after this one.
+ * The skills that are missing: only what is known to be missing and is not left open on purpose, worst first
+ * (impact, then less effort, then the curriculum's order). `unlocks` are the keys of skills that come after this one.
  */
 export function findGaps(results: readonly Result[], skills: ReadonlyMap<string, SkillWeight>): Gap[] {
   const order = new Map([...skills.keys()].map((key, index) => [key, index]));
   const gaps = results
-    .filter((result) => result.verdict === "no")
+    .filter((result) => result.verdict === "no" && !isLeftOpen(result))
     .map((result) => {
       const skill = skillOf(result, skills);
       const unlocks = [...skills.values()].filter((other) => other.after.includes(skill.key));

@@ -1,3 +1,4 @@
+import { isLeftOpen } from "./accept";
 import type { Result } from "./diagnose";
 import { skillOf, type SkillWeight } from "./gaps";
 
@@ -12,11 +13,14 @@ export type Score = {
 };
 
 /** Below this coverage a score over everything would say more about what is unasked than about the business. */
-const enoughCoverage = 0.6;
+export const enoughCoverage = 0.6;
+
+/** How much of all that applies is settled. */
+export type Coverage = Pick<Score, "coverage" | "settled" | "applicable">;
 
 /**
  * The store score: over the questions that a store can settle, as the store alone settled them. Unknown and unasked
- * count for neither side, and neither does the merchant's word.
+ * count for neither side, and neither does the merchant's word or what is left open on purpose.
  */
 export function storeScore(results: readonly Result[], skills: ReadonlyMap<string, SkillWeight>): Score {
   const alone = results.map((result) => ({
@@ -38,9 +42,14 @@ export function businessScore(
   return score.coverage < enoughCoverage ? null : score;
 }
 
-/** How much of all that applies is settled, by the store or by the merchant: 0–1. */
-export function coverageOf(results: readonly Result[]): Pick<Score, "coverage" | "settled" | "applicable"> {
-  const applicable = results.filter(({ verdict }) => verdict !== "does-not-apply");
+/** How many more answers bring the business score; none once it is there. */
+export function missingForBusinessScore({ settled, applicable }: Coverage): number {
+  return Math.max(0, Math.ceil(enoughCoverage * applicable) - settled);
+}
+
+/** How much is settled, by the store or by the merchant: 0–1. What is left open on purpose counts for neither side. */
+export function coverageOf(results: readonly Result[]): Coverage {
+  const applicable = results.filter((result) => result.verdict !== "does-not-apply" && !isLeftOpen(result));
   const settled = applicable.filter(({ verdict }) => verdict === "yes" || verdict === "no").length;
   const coverage = applicable.length === 0 ? 0 : settled / applicable.length;
   return { coverage, settled, applicable: applicable.length };
@@ -49,7 +58,7 @@ export function coverageOf(results: readonly Result[]): Pick<Score, "coverage" |
 function scoreOver(results: readonly Result[], skills: ReadonlyMap<string, SkillWeight>): Score {
   const weight = (verdict: Result["verdict"]) =>
     results
-      .filter((result) => result.verdict === verdict)
+      .filter((result) => result.verdict === verdict && !isLeftOpen(result))
       .reduce((sum, result) => sum + skillOf(result, skills).impact, 0);
   const all = weight("yes") + weight("no");
   return { score: all === 0 ? null : Math.round((100 * weight("yes")) / all), ...coverageOf(results) };

@@ -1,10 +1,10 @@
 import { prisma } from "~/db.server";
+import type { Acceptance } from "~/diagnosis/accept";
 
 /** What the merchant says against a finding; `verdict` and `sentence` are the finding as it was then. */
 export type Dispute = { checkpoint: string; reason: string; verdict: string; sentence: string; at: Date };
 
-/** A gap that is left open on purpose until the end of the day `until` (YYYY-MM-DD, the store's time zone). */
-export type Acceptance = { checkpoint: string; reason: string; until: string; at: Date };
+export type { Acceptance } from "~/diagnosis/accept";
 
 /** Keeps what the merchant says against a finding, in the place of an earlier word. */
 export async function recordDispute(shop: string, dispute: Dispute): Promise<void> {
@@ -32,4 +32,9 @@ export async function recordAcceptance(shop: string, acceptance: Acceptance): Pr
 /** Makes an accepted gap count again. */
 export async function withdrawAcceptance(shop: string, checkpoint: string): Promise<void> {
   await prisma.acceptance.deleteMany({ where: { shop, checkpoint } });
+}
+
+/** Every dispute of every store for us to look at, the newest first. */
+export async function everyDispute(): Promise<(Dispute & { shop: string })[]> {
+  return prisma.dispute.findMany({ orderBy: [{ at: "desc" }, { shop: "asc" }, { checkpoint: "asc" }] });
 }
