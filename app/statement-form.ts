@@ -33,11 +33,23 @@ export function readStatement(form: FormData | null): Statement {
   const value = profileShape.shape[key as ProfileKey].safeParse(valueOf(says));
   return value.success
     ? { kind: "profile", key: key as ProfileKey, value: value.data }
-    : problem("This answer is not one of those that can be given here.");
+    : problem(sentences[key as ProfileKey] ?? "This answer is not one of those that can be given here.");
 }
 
-/** A form holds text only: what stands for a truth value or a whole number becomes one. */
+/** What can be typed, where a merchant may type something else. */
+const sentences: { [Key in ProfileKey]?: string } = {
+  launchDate: "Give a day that exists, such as 2026-11-23.",
+  adminPeople: "Give a whole number from 1 to 10,000.",
+  leadTimeDays: "Give a whole number of days from 1 to 730.",
+  grossMargin: "Give a whole number of percent from 1 to 99.",
+  adCostPerOrder: "Give a whole amount from 1 to 100,000, without a currency sign.",
+  averageOrderValue: "Give an amount above 0, such as 48.50, without a currency sign.",
+  repeatRate: "Give a whole number of percent from 0 to 100.",
+  dispatchDays: "Give a whole number of business days from 0 to 60.",
+};
+
+/** A form holds text only: what stands for a truth value or a number becomes one. */
 function valueOf(says: string): unknown {
   if (says === "true" || says === "false") return says === "true";
-  return /^\d{1,6}$/.test(says) ? Number(says) : says;
+  return /^\d{1,9}(?:[.,]\d{1,2})?$/.test(says) ? Number(says.replace(",", ".")) : says;
 }

@@ -92,9 +92,10 @@ function Typed({ words, value, say }: ControlProps) {
         label={words.asks}
         labelHidden
         type={number ? "number" : "date"}
-        inputMode={number ? "numeric" : undefined}
+        inputMode={number ? (words.decimals ? "decimal" : "numeric") : undefined}
         suffix={number ? words.unit : undefined}
-        min={number ? 1 : undefined}
+        min={number ? (words.least ?? 1) : undefined}
+        step={number && words.decimals ? 0.01 : undefined}
         max={number ? words.most : undefined}
         autoComplete="off"
         value={typed}

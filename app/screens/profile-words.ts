@@ -4,7 +4,7 @@ import type { ProfileKey, Sourcing } from "~/facts/stated/profile";
 export type ProfileControl =
   | { kind: "yes-no" }
   | { kind: "choice"; choices: readonly { value: string; title: string }[] }
-  | { kind: "number"; unit: string; most: number }
+  | { kind: "number"; unit: string; least?: number; most: number; decimals?: true }
   | { kind: "day" };
 
 export type ProfileWords = { asks: string } & ProfileControl;
@@ -63,5 +63,26 @@ export const profileWords: Record<ProfileKey, ProfileWords> = {
     kind: "number",
     unit: "per order",
     most: 100_000,
+  },
+  averageOrderValue: {
+    asks: "What does an average order come to, in your store's currency?",
+    kind: "number",
+    unit: "per order",
+    most: 100_000_000,
+    decimals: true,
+  },
+  repeatRate: {
+    asks: "Of the customers who bought, how many came back for a second order?",
+    kind: "number",
+    unit: "percent",
+    least: 0,
+    most: 100,
+  },
+  dispatchDays: {
+    asks: "After how many business days is an order usually on its way?",
+    kind: "number",
+    unit: "days",
+    least: 0,
+    most: 60,
   },
 };

@@ -57,6 +57,12 @@ export const profileShape = z.object({
   grossMargin: whole.max(99),
   /** The most an order may cost in ads, in the store's currency. */
   adCostPerOrder: whole.max(100_000),
+  /** What the merchant takes for the average order, in the store's currency. */
+  averageOrderValue: z.number().min(0.01).max(100_000_000),
+  /** The customers who bought more than once, as the merchant reckons, in percent of those who bought. */
+  repeatRate: z.number().int().min(0).max(100),
+  /** Business days until an order is usually sent, as the merchant reckons. */
+  dispatchDays: z.number().int().min(0).max(60),
 });
 
 /**
