@@ -1931,6 +1931,11 @@ export type StockLevelsQueryVariables = Exact<{
 
 export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type StoreCreditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoreCreditQuery = { storeCreditConfiguration: { storeCreditEnabled: boolean } };
+
 export type ThemeFingerprintsQueryVariables = Exact<{
   live: string;
   newest: string;

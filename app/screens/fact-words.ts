@@ -48,6 +48,7 @@ const words: { [Name in FactName]?: string } = {
   soldItems: "items sold",
   staffAccounts: "staff accounts",
   stockLevels: "stock by location",
+  storeCredit: "store credit",
   themeFingerprints: "theme files",
   themeImages: "live theme's images",
   typicalPrice: "product prices",

@@ -1,0 +1,24 @@
+import { checkpoint, no, yes } from "../checkpoint";
+
+export default checkpoint({
+  asks: "Is store credit switched on, so you can offer it as a choice next to refunds?",
+  skill: "use-store-credit-for-goodwill",
+  mode: "auto",
+  needs: ["storeCredit"],
+
+  answer({ storeCredit }) {
+    const seen = {
+      field: "storeCreditConfiguration.storeCreditEnabled",
+      value: storeCredit,
+      items: [{ title: "Customer accounts", opens: "shopify://admin/settings/customer_accounts" }],
+    };
+    return storeCredit
+      ? yes("Store credit is on, so you can offer it next to a refund.", seen)
+      : no("Store credit is off, so money back is the only thing you can offer.", seen);
+  },
+
+  examples: [
+    { given: { storeCredit: true }, is: "yes" },
+    { given: { storeCredit: false }, is: "no" },
+  ],
+});
