@@ -3,7 +3,13 @@ import { tally } from "./fact";
 import { onlineStore } from "./sales-channels";
 import { cleanHandles, liveAddresses, type Address, type Addressed } from "./tally/handles";
 import { hasWords } from "./tally/plain-text";
-import { countSearchTitle, type SearchTitles } from "./tally/search-titles";
+import {
+  countSearchTitle,
+  finishSearchTitles,
+  noSearchTitles,
+  type CountingSearchTitles,
+  type SearchTitles,
+} from "./tally/search-titles";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Share } from "./tally/share";
 
 declare module "./fact" {
@@ -33,7 +39,7 @@ export type Collections = {
   large: { id: string; title: string; sortOrder: Node["sortOrder"]; surely: boolean }[];
 };
 
-type Counting = { value: Collections; handles: Addressed[] };
+type Counting = { value: Collections; handles: Addressed[]; searchTitles: CountingSearchTitles };
 
 type Node = CollectionsQuery["collections"]["nodes"][number];
 
@@ -71,23 +77,28 @@ export default tally({
       uncounted: 0,
       byRules: emptyShare(),
       introduced: emptyShare(),
-      searchTitles: { fitting: [], others: 0, first: [] },
+      searchTitles: noSearchTitles().value,
       handles: emptyShare(),
       live: [],
       metaDescriptions: emptyShare(),
       large: [],
     },
     handles: [],
+    searchTitles: noSearchTitles(),
   }),
-  add({ value, handles }: Counting, { collections }: CollectionsQuery) {
+  add({ value, handles, searchTitles }: Counting, { collections }: CollectionsQuery) {
     for (const node of collections.nodes) {
       const { id, title, handle, publishedOnPublication: published } = node;
       handles.push({ id, title, handle, published });
-      if (published) count(value, node);
+      if (published) {
+        count(value, node);
+        countSearchTitle(searchTitles, { id, title }, node.seo.title);
+      }
     }
   },
-  finish: ({ value, handles }: Counting): Collections | null => ({
+  finish: ({ value, handles, searchTitles }: Counting): Collections | null => ({
     ...value,
+    searchTitles: finishSearchTitles(searchTitles),
     handles: cleanHandles(handles),
     live: liveAddresses(handles),
   }),
@@ -99,6 +110,7 @@ export default tally({
     introduced: { of: 6, good: 6, unsure: 0, first: [] },
     searchTitles: {
       fitting: [{ id: "gid://shopify/Collection/1", title: "plates and bowls" }],
+      own: { of: 1, good: 1, unsure: 0, first: [] },
       others: 0,
       first: [],
     },
@@ -117,7 +129,6 @@ function count(value: Collections, node: Node): void {
   else if (productsCount?.precision === "EXACT") countFound(value.empty, { id, title });
   else value.uncounted += 1;
   countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), { id, title });
-  countSearchTitle(value.searchTitles, { id, title }, seo.title);
   const surely = (productsCount?.count ?? 0) > oneScreen;
   if (surely || productsCount?.precision !== "EXACT")
     value.large.push({ id, title, sortOrder: node.sortOrder, surely });

@@ -65,6 +65,7 @@ function healthy(): Products {
     bundles: { count: 2, first: [{ id: "gid://shopify/Product/4", title: "Breakfast set" }] },
     searchTitles: {
       fitting: [{ id: "gid://shopify/Product/1", title: "ash glaze dinner plate" }],
+      own: { of: 1, good: 1, unsure: 0, first: [] },
       others: 0,
       first: [],
     },

@@ -13,7 +13,7 @@ export default tally({
   // media is a sample: one image of its own is enough
   query: `#graphql
     query Variants($after: String) {
-      productVariantsCount(query: "product_status:active") { count }
+      productVariantsCount { count }
       productVariants(first: 250, after: $after, query: "product_status:active") {
         nodes {
           id title

@@ -6,6 +6,7 @@ import { checkFigure } from "./check";
 import type { Figure } from "./figure";
 import { firstAnswersFigure } from "./first-answers";
 import { homeFigures } from "./home";
+import { lessonFigure } from "./lesson";
 
 /** How often the first scan of a store is watched: each time another store, because there is one first scan. */
 const firstScans = 5;
@@ -23,7 +24,7 @@ export async function appFigures(): Promise<Figure[]> {
     const firstAnswers = await firstAnswersFigure(running, browser, handles);
     const check = await checkFigure(running);
     running.local.adminApi.settings.latencyMs = 0;
-    return [firstAnswers, check, ...(await homeFigures(running, browser))];
+    return [firstAnswers, check, await lessonFigure(running), ...(await homeFigures(running, browser))];
   } finally {
     await browser.close();
     await running.stop();

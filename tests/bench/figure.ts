@@ -45,6 +45,17 @@ export function ratioAtMost(
   };
 }
 
+/** A figure that may be at most `most` more than what cannot be avoided. */
+export function moreAtMost(
+  name: string,
+  { value, floor }: { value: number; floor: number },
+  unit: string,
+  most: number,
+): Figure {
+  const ok = value - floor <= most;
+  return { name, value: short(value), unit, floor: short(floor), ratio: null, bar: `≤ floor + ${most}`, ok };
+}
+
 /** The middle of an odd number of values, the mean of the two middle ones of an even number. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

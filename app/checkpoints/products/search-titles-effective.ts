@@ -1,10 +1,29 @@
 import { checkpoint, no, yes } from "../checkpoint";
+import type { SearchTitles } from "~/facts/tally/search-titles";
 import { noActiveProduct, whichOnlineStore } from "../gates";
 import { capital, itemsOf, namesOf, portion, weigh } from "../shares";
 import { agree } from "../words";
 
 /** One page in ten may keep a short or shared title. */
 const leastPart = 0.9;
+
+/** Titles that no other page uses. Of a catalog too large to compare, a product may share one with a collection. */
+function usedOnce(products: SearchTitles, collections: SearchTitles) {
+  if (!products.fitting || !collections.fitting) {
+    const unsure = 2 * Math.min(products.own.good, collections.own.good);
+    const shared = { products: products.own.first, collections: collections.own.first };
+    return { good: products.own.good + collections.own.good - unsure, unsure, shared };
+  }
+  const fitting = [...products.fitting, ...collections.fitting];
+  const uses = new Map<string, number>();
+  for (const { title } of fitting) uses.set(title, (uses.get(title) ?? 0) + 1);
+  const isShared = (page: { title: string }) => uses.get(page.title) !== 1;
+  const shared = {
+    products: products.fitting.filter(isShared),
+    collections: collections.fitting.filter(isShared),
+  };
+  return { good: fitting.filter((page) => !isShared(page)).length, unsure: 0, shared };
+}
 
 export default checkpoint({
   asks: "Do nearly all products have a unique search title of 10 to 65 characters?",
@@ -17,16 +36,13 @@ export default checkpoint({
     if (nothing) return nothing;
     if (!collections) return whichOnlineStore();
     const ofCollections = collections.searchTitles;
-    const fitting = [...ofProducts.fitting, ...ofCollections.fitting];
-    const uses = new Map<string, number>();
-    for (const { title } of fitting) uses.set(title, (uses.get(title) ?? 0) + 1);
-    const shared = (page: { title: string }) => uses.get(page.title) !== 1;
-    const good = fitting.filter((page) => !shared(page)).length;
-    const share = { of: fitting.length + ofProducts.others + ofCollections.others, good, unsure: 0 };
+    const { good, unsure, shared } = usedOnce(ofProducts, ofCollections);
+    const all = [ofProducts.own.of, ofProducts.others, ofCollections.own.of, ofCollections.others];
+    const share = { of: all.reduce((sum, each) => sum + each), good, unsure };
     const first = [
-      ...(itemsOf(ofProducts.fitting.filter(shared), "products") ?? []),
+      ...(itemsOf(shared.products, "products") ?? []),
       ...(itemsOf(ofProducts.first, "products") ?? []),
-      ...(itemsOf(ofCollections.fitting.filter(shared), "collections") ?? []),
+      ...(itemsOf(shared.collections, "collections") ?? []),
       ...(itemsOf(ofCollections.first, "collections") ?? []),
     ].slice(0, 5);
     const seen = {
@@ -46,7 +62,12 @@ export default checkpoint({
     {
       given: {
         products: {
-          searchTitles: { fitting: [], others: 1, first: [{ id: "gid://shopify/Product/9", title: "Cup" }] },
+          searchTitles: {
+            fitting: [],
+            own: { of: 0, good: 0 },
+            others: 1,
+            first: [{ id: "gid://shopify/Product/9", title: "Cup" }],
+          },
         },
       },
       is: "no",
@@ -56,6 +77,11 @@ export default checkpoint({
       given: { collections: { searchTitles: { fitting: [{ title: "ash glaze dinner plate" }] } } },
       is: "no",
       says: "None of 2",
+    },
+    {
+      given: { products: { searchTitles: { fitting: null as never, own: { of: 4000, good: 3900 } } } },
+      is: "yes",
+      says: "3,899 of 4,001",
     },
     { given: { products: { active: 0 } }, is: "does-not-apply" },
   ],

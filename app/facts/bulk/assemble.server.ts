@@ -68,36 +68,45 @@ function placeOf(ids: Float64Array, id: number): number {
 
 type Reader = { fd: number; starts: Float64Array; buffer: Buffer };
 
-/** Some lines, understood; those that stand side by side are read at once. */
+/** Some lines, understood. They are read into one list: JSON has no bare line breaks, so these become its commas. */
 function parsed(reader: Reader, lines: Uint32Array): Line[] {
-  const { starts } = reader;
-  const texts: string[] = [];
+  if (lines.length === 0) return [];
+  let size = 1;
   for (let at = 0; at < lines.length;) {
     const from = at;
     do at += 1;
     while (at < lines.length && lines[at] === (lines[at - 1] as number) + 1);
-    texts.push(joined(reader, lines.subarray(from, at), starts[lines[from] as number] as number));
+    size = append(reader, size, lines.subarray(from, at));
   }
+  reader.buffer[0] = "[".charCodeAt(0);
+  reader.buffer[size - 1] = "]".charCodeAt(0);
   try {
-    return JSON.parse(`[${texts.join(",")}]`) as Line[];
+    return JSON.parse(reader.buffer.toString("utf8", 0, size)) as Line[];
   } catch {
     throw lost("Shopify's list of this arrived damaged.");
   }
 }
 
-function joined(reader: Reader, lines: Uint32Array, start: number): string {
+/** Reads lines that stand side by side behind what is there; gives the new size. */
+function append(reader: Reader, size: number, lines: Uint32Array): number {
   const { starts, fd } = reader;
-  const endOf = (line: number) => (starts[line + 1] as number) - start;
-  const size = endOf(lines[lines.length - 1] as number) - 1;
-  if (size > reader.buffer.length) reader.buffer = Buffer.allocUnsafe(2 * size);
-  for (let at = 0; at < size;) {
-    const read = readSync(fd, reader.buffer, at, size - at, start + at);
+  const start = starts[lines[0] as number] as number;
+  const end = starts[(lines[lines.length - 1] as number) + 1] as number;
+  const after = size + end - start;
+  if (after > reader.buffer.length) {
+    const larger = Buffer.allocUnsafe(2 * after);
+    reader.buffer.copy(larger, 0, 0, size);
+    reader.buffer = larger;
+  }
+  // The last line of a file may lack its line break.
+  for (let at = size; at < after - 1;) {
+    const read = readSync(fd, reader.buffer, at, after - at, start + at - size);
     if (read === 0) throw lost("Shopify's list of this arrived damaged.");
     at += read;
   }
-  // JSON has no bare line breaks: they stand between lines, where a list has commas.
-  for (const line of lines.subarray(0, -1)) reader.buffer[endOf(line) - 1] = 44;
-  return reader.buffer.toString("utf8", 0, size);
+  for (const line of lines)
+    reader.buffer[size + (starts[line + 1] as number) - start - 1] = ",".charCodeAt(0);
+  return after;
 }
 
 function putTogether(lines: Line[], children: Children): Line[] {
@@ -111,12 +120,17 @@ function putTogether(lines: Line[], children: Children): Line[] {
   for (const line of lines)
     if (line.__parentId !== undefined) attach(roots.get(line.__parentId), line, children);
   const found = [...roots.values()];
-  return found.every((line, at) => at === 0 || numberOf(line) >= numberOf(found[at - 1] as Line))
+  return found.every((line, at) => at === 0 || byId(found[at - 1] as Line, line) <= 0)
     ? found
-    : found.sort((a, b) => numberOf(a) - numberOf(b));
+    : found.sort(byId);
 }
 
-function numberOf({ id = "" }: Line): number {
+/** By the number in it; ids of two kinds may share one. */
+function byId({ id: a = "" }: Line, { id: b = "" }: Line): number {
+  return numberIn(a) - numberIn(b) || (a < b ? -1 : 1);
+}
+
+function numberIn(id: string): number {
   return Number(id.slice(id.lastIndexOf("/") + 1));
 }
 

@@ -5,6 +5,7 @@ import { pagesOf } from "./assemble.server";
 import { BulkLost, lost } from "./bulk-lost";
 import { bulkQueryOf, type BulkQuery } from "./bulk-query";
 import { spool, type Download } from "./download.server";
+import { inSmallNursery } from "./nursery.server";
 import { gather, type Gathered } from "./operation.server";
 
 type Tally = TallyFact<unknown, unknown, unknown>;
@@ -33,7 +34,10 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
     // A list does not become empty between two requests.
     if (gathered.url === null && first.nodes.length > 0)
       throw lost("Shopify's list of this came back empty.");
-    return { known: true, value: await oneAtATime(() => tallied(read, bulk, gathered)) };
+    return {
+      known: true,
+      value: await oneAtATime(() => inSmallNursery(() => tallied(read, bulk, gathered))),
+    };
   } catch (error) {
     if (error instanceof BulkLost) return { known: false, because: error.because };
     // One list that comes in an unforeseen shape must not cost the whole reading.

@@ -14,7 +14,8 @@ export function noDescriptions(): Descriptions {
 
 /** Notes one description, when it is long enough to be someone's own. */
 export function addDescription(seen: Descriptions, html: string, item: Item): void {
-  if (hasWords(html, fewestWords)) addUse(seen, plainText(html).toLowerCase().replace(/\s+/g, ""), item, "");
+  if (hasWords(html, fewestWords))
+    addUse(seen, plainText(html).toLowerCase().replace(/\s+/g, ""), item, undefined, "");
 }
 
 /** Good descriptions are not shared with another product. */

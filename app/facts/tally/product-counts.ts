@@ -7,7 +7,14 @@ import { countAltTexts, countFilms, countHeavyImages, type HeavyImages } from ".
 import { addOptionName, clashesOf, type OptionNames, type Spellings } from "./option-names";
 import { hasWords } from "./plain-text";
 import { isPublished } from "./published";
-import { countSearchTitle, isWithin, type SearchTitles } from "./search-titles";
+import {
+  countSearchTitle,
+  finishSearchTitles,
+  isWithin,
+  noSearchTitles,
+  type CountingSearchTitles,
+  type SearchTitles,
+} from "./search-titles";
 import {
   countFound,
   countIn,
@@ -69,6 +76,7 @@ export type Counting = {
   readAt: string;
   value: Products;
   titles: Titles;
+  searchTitles: CountingSearchTitles;
   handles: Addressed[];
   descriptions: Descriptions;
   options: OptionNames;
@@ -83,6 +91,7 @@ export function emptyProducts(readAt: string): Counting {
     readAt,
     value: nothingYet(),
     titles: new Map(),
+    searchTitles: noSearchTitles(),
     handles: [],
     descriptions: noDescriptions(),
     options: new Map(),
@@ -94,6 +103,7 @@ export function emptyProducts(readAt: string): Counting {
 export function finishProducts({
   value,
   titles,
+  searchTitles,
   handles,
   descriptions,
   options,
@@ -102,6 +112,7 @@ export function finishProducts({
   return {
     ...value,
     titles: readableTitles(titles),
+    searchTitles: finishSearchTitles(searchTitles),
     handles: cleanHandles(handles),
     live: liveAddresses(handles),
     ownDescriptions: ownDescriptions(descriptions),
@@ -137,7 +148,7 @@ export function addProduct(counting: Counting, product: Node): void {
   const template = product.templateSuffix;
   if (published && template) countFound(value.ownTemplates, { ...item, note: template });
   countIn(value.grouped, product.collections.nodes.length > 0, item);
-  countSearchTitle(value.searchTitles, item, product.seo.title);
+  countSearchTitle(counting.searchTitles, item, product.seo.title);
   countFilms(value.filmed, product, item);
   countHeavyImages(value.heavyImages, product, item);
   addMainImage(counting.shapes, product, item);
@@ -185,7 +196,7 @@ function nothingYet(): Products {
     optionKinds: 0,
     optionNames: [],
     bundles: emptyFound(),
-    searchTitles: { fitting: [], others: 0, first: [] },
+    searchTitles: noSearchTitles().value,
     metaDescriptions: emptyShare(),
     descriptions: emptyShare(),
     categories: emptyShare(),

@@ -1,4 +1,5 @@
 import type { VariantsQuery } from "../admin.types";
+import { timeOf } from "./published";
 import { numberOf, rank, type Ranked } from "./ranking";
 import { countIn, emptyShare, type Item, type Share } from "./share";
 
@@ -41,7 +42,7 @@ export function noStock(): CountingStock {
 
 /** Whether a product was there during all the days that sales are seen of. */
 export function restsSince(createdAt: string, readAt: string): boolean {
-  return Date.parse(createdAt) < Date.parse(readAt) - daysBack * dayInMs;
+  return timeOf(createdAt) < timeOf(readAt) - daysBack * dayInMs;
 }
 
 /** Counts the stock of one variant, when it is tracked. */

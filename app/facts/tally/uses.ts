@@ -1,42 +1,82 @@
 import { keep, type Item, type Share } from "./share";
 
 /**
- * Who uses a text, such as a SKU, in a catalog of any size: texts are kept as numbers, and of those used more than
- * once the number of uses and the first items.
+ * Who uses a text, such as a SKU, in a catalog of any size. A text is kept as a number, in a table of its own: a
+ * Map of some hundred thousand would take several times the room. Texts that are used again are told in `again`.
  */
-export type Uses = { first: Map<number, Item>; again: Map<number, Again> };
+export type Uses = {
+  numbers: Float64Array<ArrayBuffer>;
+  /** By a number's place: where it stands in `numbers`, from 1; 0 is free. */
+  table: Int32Array<ArrayBuffer>;
+  owners: Item[];
+  notes: (string | undefined)[];
+  again: Map<number, Again>;
+};
 
 type Again = { text: string; count: number; items: Item[] };
 
 /** No text yet. */
 export function noUses(): Uses {
-  return { first: new Map(), again: new Map() };
+  return {
+    numbers: new Float64Array(512),
+    table: new Int32Array(1024),
+    owners: [],
+    notes: [],
+    again: new Map(),
+  };
 }
 
-/** Notes that an item uses a text. `shown` is what a merchant is told of a text that is used again. */
-export function addUse({ first, again }: Uses, text: string, item: Item, shown = text): void {
-  const key = textNumber(text);
-  const before = first.get(key);
-  if (!before) {
-    first.set(key, item);
+/** Notes that an item uses a text, with a note of its own. `shown` is what a merchant is told of such a text. */
+export function addUse(uses: Uses, text: string, owner: Item, note?: string, shown = text): void {
+  const { numbers, owners, notes, again } = uses;
+  const number = textNumber(text);
+  const place = placeOf(uses, number);
+  const before = (uses.table[place] as number) - 1;
+  if (before < 0) {
+    numbers[owners.length] = number;
+    owners.push(owner);
+    notes.push(note);
+    uses.table[place] = owners.length;
+    if (owners.length === numbers.length) enlarge(uses);
     return;
   }
-  const uses = again.get(key) ?? { text: shown, count: 1, items: [before] };
-  uses.count += 1;
-  keep(uses.items, item);
-  again.set(key, uses);
+  const seen = again.get(before) ?? { text: shown, count: 1, items: [itemAt(uses, before)] };
+  seen.count += 1;
+  keep(seen.items, note === undefined ? owner : { ...owner, note });
+  again.set(before, seen);
 }
 
 /** Counts every use; good are those of texts used once. */
-export function countUses(share: Share, { first, again }: Uses, note: (uses: Again) => string): void {
-  share.of += first.size;
-  share.good += first.size - again.size;
-  for (const key of first.keys()) {
-    const uses = again.get(key);
-    if (!uses) continue;
-    share.of += uses.count - 1;
-    for (const item of uses.items) keep(share.first, { ...item, note: note(uses) });
+export function countUses(share: Share, { owners, again }: Uses, note: (uses: Again) => string): void {
+  share.of += owners.length;
+  share.good += owners.length - again.size;
+  for (const [, seen] of [...again].sort(([a], [b]) => a - b)) {
+    share.of += seen.count - 1;
+    for (const item of seen.items) keep(share.first, { ...item, note: note(seen) });
   }
+}
+
+function itemAt({ owners, notes }: Uses, at: number): Item {
+  const owner = owners[at] as Item;
+  const note = notes[at];
+  return note === undefined ? owner : { ...owner, note };
+}
+
+/** The place of a number in the table: its own, or the free one where it belongs. */
+function placeOf({ numbers, table }: Uses, number: number): number {
+  for (let place = Math.floor(number / highest); ; place += 1) {
+    place &= table.length - 1;
+    const at = table[place] as number;
+    if (at === 0 || numbers[at - 1] === number) return place;
+  }
+}
+
+function enlarge(uses: Uses): void {
+  const { numbers } = uses;
+  uses.numbers = new Float64Array(2 * numbers.length);
+  uses.numbers.set(numbers);
+  uses.table = new Int32Array(4 * numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) uses.table[placeOf(uses, numbers[at] as number)] = at + 1;
 }
 
 const highest = 2 ** 21;

@@ -112,8 +112,8 @@ export function addVariant(counting: Counting, variant: Node): void {
   value.all += 1;
   if (inventoryItem.tracked) value.tracked += 1;
   if (published && Number(variant.price) > 0 && variant.availableForSale) countFound(value.buyable, item);
-  countCode(value.skus, counting.skus, variant.sku?.trim() || null, item);
-  countCode(value.barcodes, counting.barcodes, gtin(variant.barcode), item);
+  countCode(value.skus, counting.skus, variant.sku?.trim() || null, item, counting.last);
+  countCode(value.barcodes, counting.barcodes, gtin(variant.barcode), item, counting.last);
   if (inventoryItem.requiresShipping) {
     value.shippable += 1;
     countIn(value.stockTracked, inventoryItem.tracked, item);
@@ -186,9 +186,9 @@ function countStock(
 }
 
 /** Counts what has no code at once; what has one waits until it is known who else uses it. */
-function countCode(share: Share, seen: Uses, code: string | null, item: Item): void {
+function countCode(share: Share, seen: Uses, code: string | null, item: Item, owner: Item): void {
   if (code === null) countIn(share, false, item);
-  else addUse(seen, code, item);
+  else addUse(seen, code, owner, item.note);
 }
 
 function usedAgain({ text, count }: { text: string; count: number }): string {
