@@ -19,9 +19,11 @@ export type TermFinder = (text: string) => Piece[];
  * template” is not “template”), and one with capitals of its own is found with them only (SPF, not spf).
  */
 export function termFinders(terms: readonly GlossaryTerm[]): () => TermFinder {
-  const byForm = new Map(
-    terms.flatMap((term) => formsOf(term).map((form) => [keyOf(form, term), term] as const)),
-  );
+  const byForm = new Map<string, GlossaryTerm | null>();
+  for (const term of terms) {
+    for (const form of formsOf(term)) byForm.set(keyOf(form, term), term);
+    for (const phrase of term.unless) byForm.set(phrase.toLowerCase(), null);
+  }
   const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = `(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}_]|[-.][\\p{L}\\p{N}])`;
   const anyTerm = new RegExp(pattern, "giu");

@@ -4,10 +4,10 @@ import sources from "../../content/sources.json";
 import type { Curriculum } from "./assemble";
 import { assemble } from "./assemble";
 import { termFinders, termId } from "./glossary";
-import type { Showing } from "./html.server";
-import { splitAfterTwoParagraphs, toHtml } from "./html.server";
+import type { ReadMarkdown, Showing } from "./html.server";
+import { readMarkdown, splitAfterTwoParagraphs, toHtml } from "./html.server";
 import { joinParts, splitFile, splitLesson } from "./parse";
-import type { GlossaryTerm, Lesson, Skill, Source } from "./shape";
+import type { GlossaryTerm, Lesson, LessonFront, Skill, Source } from "./shape";
 import { glossaryFile, lessonFront } from "./shape";
 
 const heads = import.meta.glob<string>("../../content/**/_*.md", {
@@ -58,31 +58,58 @@ export function sourceOf(key: string): Source | undefined {
   return (sources as Record<string, Source>)[key];
 }
 
+type ReadLesson = {
+  front: LessonFront;
+  summary: ReadMarkdown;
+  masterclass?: { title: string; opening: ReadMarkdown; rest: ReadMarkdown };
+  proveIt: ReadMarkdown;
+};
+
+/** Lessons that someone has read: the text is the same for everyone, only the merchant's own words differ. */
+const readOnce = new Map<string, ReadLesson>();
+
 /** A lesson's text as HTML, with the merchant's values in place; undefined where the code is unknown or its text is not written yet. */
-export async function lessonBody(code: string, shown: Showing = {}): Promise<Lesson | undefined> {
+export async function lessonBody(code: string, given: Showing = {}): Promise<Lesson | undefined> {
   const head = curriculum().lesson(code);
-  const read = textByCode.get(code);
-  if (!head || !read) return undefined;
-  const { data, body } = splitFile(await read());
-  const front = lessonFront.parse(data);
-  finders ??= termFinders(glossary());
-  // One finder for all parts, in their order: a term is explained where the lesson uses it first.
-  const showing: Showing = { findTerms: finders(), ...shown };
-  const { summary, masterclass, proveIt } = splitLesson(body);
-  const [opening, rest] = splitAfterTwoParagraphs(joinParts(masterclass?.parts ?? []));
+  const load = textByCode.get(code);
+  if (!head || !load) return undefined;
+  const { front, summary, masterclass, proveIt } = readOnce.get(code) ?? readLesson(code, await load());
+  const leadsTo = (lesson: string) => lesson !== code && textByCode.has(lesson);
+  const showing: Showing = { leadsTo, ...given };
   return {
     ...head,
     opens: front.opens ?? curriculum().skillsByKey.get(head.skill)!.opens,
     reviewed: front.reviewed,
     sources: front.sources.flatMap((key) => sourceOf(key) ?? []),
-    summary: toHtml(joinParts(summary), showing),
+    summary: toHtml(summary, showing),
     masterclass: masterclass && {
       title: masterclass.title,
-      opening: toHtml(opening, showing),
-      rest: toHtml(rest, showing),
+      opening: toHtml(masterclass.opening, showing),
+      rest: toHtml(masterclass.rest, showing),
     },
-    proveIt: toHtml(proveIt?.markdown ?? "", showing),
+    proveIt: toHtml(proveIt, showing),
   };
+}
+
+function readLesson(code: string, text: string): ReadLesson {
+  const { data, body } = splitFile(text);
+  const { summary, masterclass, proveIt } = splitLesson(body);
+  const [opening, rest] = splitAfterTwoParagraphs(joinParts(masterclass?.parts ?? []));
+  finders ??= termFinders(glossary());
+  // One finder for all parts, in their order: a term is explained where the lesson uses it first.
+  const findTerms = finders();
+  const lesson: ReadLesson = {
+    front: lessonFront.parse(data),
+    summary: readMarkdown(joinParts(summary), findTerms),
+    masterclass: masterclass && {
+      title: masterclass.title,
+      opening: readMarkdown(opening, findTerms),
+      rest: readMarkdown(rest, findTerms),
+    },
+    proveIt: readMarkdown(proveIt?.markdown ?? "", findTerms),
+  };
+  readOnce.set(code, lesson);
+  return lesson;
 }
 
 /** Why a skill matters, as HTML from its first written lesson that says so; undefined where none is written yet. */

@@ -77,12 +77,14 @@ export const movedFile = z.array(
 
 /**
  * A word a merchant meets in the lessons. `forms` are further ways it is written, beside the term and its plural;
- * `cased` marks a word that is only this term with its capitals, such as Liquid or A record.
+ * `cased` marks a word that is only this term with its capitals, such as Liquid or A record; `unless` holds phrases
+ * in which the word means something else.
  */
 export const glossaryTerm = z.strictObject({
   term: title,
   forms: z.array(title).default([]),
   cased: z.boolean().default(false),
+  unless: z.array(title).default([]),
   says: title,
   lesson: code(4),
   source: z.string().min(1).optional(),

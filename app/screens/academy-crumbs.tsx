@@ -13,19 +13,6 @@ export const academyActions = [
   { content: "Glossary", url: "/app/academy/glossary" },
 ];
 
-/** The arrows that lead to the page before and the page after on the same level. */
-export function turningPages(level: Crumb["level"], previous?: Crumb, next?: Crumb) {
-  return {
-    hasPrevious: Boolean(previous),
-    previousURL: previous && addressOf(previous),
-    previousTooltip: previous?.title,
-    hasNext: Boolean(next),
-    nextURL: next && addressOf(next),
-    nextTooltip: next?.title,
-    accessibilityLabels: { previous: `Previous ${level}`, next: `Next ${level}` },
-  };
-}
-
 /** The way down to this page: the steps above it, each a link. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (

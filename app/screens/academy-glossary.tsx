@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { BlockStack, Card, Link, Page, Text } from "@shopify/polaris";
 import type { GlossaryEntry, GlossaryLetter } from "./academy-glossary-letters";
 import { academyActions } from "./academy-crumbs";
@@ -5,6 +6,7 @@ import styles from "./academy-glossary.module.css";
 
 /** Every term with its explanation, each under an address of its own. */
 export function AcademyGlossary({ letters }: { letters: readonly GlossaryLetter[] }) {
+  const { hash } = useLocation();
   const count = letters.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <Page
@@ -30,7 +32,7 @@ export function AcademyGlossary({ letters }: { letters: readonly GlossaryLetter[
                 </Text>
                 <dl className={styles.terms}>
                   {terms.map((entry) => (
-                    <Term key={entry.id} {...entry} />
+                    <Term key={entry.id} {...entry} asked={hash === `#${entry.id}`} />
                   ))}
                 </dl>
               </BlockStack>
@@ -42,9 +44,9 @@ export function AcademyGlossary({ letters }: { letters: readonly GlossaryLetter[
   );
 }
 
-function Term({ id, term, says, also, lesson, source }: GlossaryEntry) {
+function Term({ id, term, says, also, lesson, source, asked }: GlossaryEntry & { asked: boolean }) {
   return (
-    <div id={id} className={styles.term}>
+    <div id={id} className={asked ? `${styles.term} ${styles.asked}` : styles.term}>
       <dt>
         {term}
         {also.length > 0 ? <span className={styles.also}>{` also ${also.join(", ")}`}</span> : null}

@@ -1,7 +1,8 @@
 import { BlockStack, Card, Icon, Page, Text } from "@shopify/polaris";
 import { ChevronDownIcon } from "@shopify/polaris-icons";
 import type { MissionLine, MissionPage, ProgramPage, Tally } from "./academy";
-import { academyActions, addressOf, Breadcrumbs, turningPages } from "./academy-crumbs";
+import { academyActions, addressOf, Breadcrumbs } from "./academy-crumbs";
+import { Neighbours } from "./academy-neighbours";
 import { SkillList } from "./academy-skills";
 import { TallyBar } from "./academy-tally";
 import styles from "./academy.module.css";
@@ -15,7 +16,6 @@ export function AcademyProgram({ program, introduction, missions, previous, next
       subtitle={program.promise}
       backAction={{ content: "Academy", url: "/app/academy" }}
       secondaryActions={academyActions}
-      pagination={turningPages("program", previous, next)}
     >
       <BlockStack gap="400">
         <Introduction text={introduction} tally={program.tally} />
@@ -26,6 +26,7 @@ export function AcademyProgram({ program, introduction, missions, previous, next
             open={missions.length <= 2 || mission === firstMissing}
           />
         ))}
+        <Neighbours level="program" previous={previous} next={next} />
       </BlockStack>
     </Page>
   );
@@ -79,7 +80,6 @@ export function AcademyMission({ crumbs, mission, introduction, previous, next }
       subtitle={mission.promise}
       backAction={program && { content: program.title, url: addressOf(program) }}
       secondaryActions={academyActions}
-      pagination={turningPages("mission", previous, next)}
     >
       <BlockStack gap="400">
         <Breadcrumbs crumbs={crumbs} />
@@ -87,6 +87,7 @@ export function AcademyMission({ crumbs, mission, introduction, previous, next }
         <Card padding="0">
           <SkillList skills={mission.skills} />
         </Card>
+        <Neighbours level="mission" previous={previous} next={next} />
       </BlockStack>
     </Page>
   );

@@ -15,7 +15,7 @@ const levelWords: Record<SearchLevel, string> = {
   lesson: "Lessons",
   term: "Glossary",
 };
-const shownAtFirst = 6;
+const shownAtFirst = 5;
 
 type Standing = { states: Readonly<Record<string, SkillState>>; read: readonly string[] };
 
@@ -23,8 +23,9 @@ type Standing = { states: Readonly<Record<string, SkillState>>; read: readonly s
 export function Findings({
   findings: { levels, moved },
   query,
+  onClear,
   ...standing
-}: { findings: AllFindings; query: string } & Standing) {
+}: { findings: AllFindings; query: string; onClear: () => void } & Standing) {
   const count = levels.reduce((sum, { found }) => sum + found.length, moved.length);
   return (
     <BlockStack gap="400">
@@ -36,7 +37,10 @@ export function Findings({
         <Level key={`${level} ${query}`} title={levelWords[level]} found={found} {...standing} />
       ))}
       {count === 0 ? (
-        <EmptyCard title={`Nothing in the academy matches “${query}”`}>
+        <EmptyCard
+          title={`Nothing in the academy matches “${query}”`}
+          action={{ content: "Clear the search", onAction: onClear }}
+        >
           The search knows titles, summaries and terms, and forgives a slip or two. Try one word of it, or
           clear the field to browse the programs.
         </EmptyCard>
@@ -74,7 +78,9 @@ function Level({ title, found, ...standing }: { title: string; found: readonly F
 }
 
 function Result({ id, level, title, lead, words, states, read }: Found & Standing) {
-  const hidden = words.filter((word) => !`${title} ${lead}`.toLowerCase().includes(word)).slice(0, 3);
+  const shown = `${title} ${lead}`.toLowerCase();
+  // “themes” says nothing new where “theme” is marked.
+  const hidden = words.filter((word) => !shown.includes(word.replace(/e?s$/, ""))).slice(0, 3);
   return (
     <UnstyledLink url={addressOfResult(level, id)} className={styles.result} data-result>
       {level === "term" ? null : <span className={styles.code}>{id}</span>}

@@ -27,7 +27,10 @@ export function AcademySearch({ index, states, read, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (asked !== null) open();
+    if (asked === null) return;
+    open();
+    // The attribute for this is refused to a page inside another.
+    area.current?.querySelector("input")?.focus({ preventScroll: true });
   }, [asked, open]);
 
   function change(words: string): void {
@@ -38,11 +41,15 @@ export function AcademySearch({ index, states, read, children }: Props) {
     window.history.replaceState(window.history.state, "", address);
   }
 
+  function clear(): void {
+    change("");
+    area.current?.querySelector("input")?.focus();
+  }
+
   function move(event: KeyboardEvent): void {
     const field = area.current?.querySelector("input");
     if (event.key === "Escape" && query) {
-      change("");
-      field?.focus();
+      clear();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -68,13 +75,18 @@ export function AcademySearch({ index, states, read, children }: Props) {
           onChange={change}
           onFocus={open}
           clearButton
-          onClearButtonClick={() => change("")}
-          autoFocus={asked !== null}
+          onClearButtonClick={clear}
         />
       </div>
       {query.trim() === "" ? children : null}
       {query.trim() !== "" && search.state === "ready" ? (
-        <Findings findings={search.find(query)} query={query.trim()} states={states} read={read} />
+        <Findings
+          findings={search.find(query)}
+          query={query.trim()}
+          onClear={clear}
+          states={states}
+          read={read}
+        />
       ) : null}
       {query.trim() !== "" && search.state === "loading" ? (
         <div className={styles.wait} role="status">

@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Box, Card, Page, Text, UnstyledLink } from "@shopify/polaris";
 import type { LessonLine, RelatedSkill, SkillPage } from "./academy";
-import { academyActions, addressOf, Breadcrumbs, turningPages } from "./academy-crumbs";
+import { academyActions, addressOf, Breadcrumbs } from "./academy-crumbs";
+import { Neighbours } from "./academy-neighbours";
 import { StateBadge } from "./academy-tally";
 import styles from "./academy.module.css";
 import { AdminButton } from "./admin-link";
@@ -21,7 +22,6 @@ export function AcademySkill(page: SkillPage) {
       subtitle={`Skill ${skill.code} · ${impactWord(impact)} impact · ${duration(skill.minutes)} with its lessons`}
       backAction={mission && { content: mission.title, url: addressOf(mission) }}
       secondaryActions={academyActions}
-      pagination={turningPages("skill", previous, next)}
     >
       <BlockStack gap="400">
         <Breadcrumbs crumbs={crumbs} />
@@ -59,6 +59,7 @@ export function AcademySkill(page: SkillPage) {
             </Card>
             <Related title="Have these first" skills={before} />
             <Related title="It opens" skills={after} />
+            <Neighbours level="skill" previous={previous} next={next} />
           </div>
           <div className={styles.aside}>
             {question ? (

@@ -1,10 +1,11 @@
 import { Badge, BlockStack, Card, Link, Page, Text } from "@shopify/polaris";
 import { academyActions, addressOf, Breadcrumbs } from "./academy-crumbs";
+import { Neighbours } from "./academy-neighbours";
 import { ethicsTone, NoCheckYet } from "./academy-skill";
 import { CheckStoreCard } from "./check-store-card";
 import { duration } from "./gaps-words";
 import type { LessonPage } from "./lesson";
-import { MarkAsRead, Neighbours, Sources } from "./lesson-end";
+import { MarkAsRead, Sources } from "./lesson-end";
 import { Masterclass } from "./lesson-masterclass";
 import { Prose } from "./lesson-prose";
 import { kindWords } from "./lesson-words";
@@ -57,7 +58,7 @@ export function LessonArticle({ crumbs, lesson, read, skill, text, question, pre
           <div className={styles.end}>
             {text ? <MarkAsRead key={code} read={read} /> : null}
             {text ? <Sources sources={text.sources} reviewed={text.reviewed} /> : null}
-            <Neighbours previous={previous} next={next} />
+            <Neighbours level="lesson" previous={previous} next={next} />
           </div>
         </div>
       </BlockStack>

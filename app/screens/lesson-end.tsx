@@ -1,17 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import {
-  Banner,
-  BlockStack,
-  Button,
-  Card,
-  Icon,
-  InlineStack,
-  Link,
-  Text,
-  UnstyledLink,
-} from "@shopify/polaris";
+import { Banner, BlockStack, Button, Card, Icon, InlineStack, Link, Text } from "@shopify/polaris";
 import { CheckCircleIcon, ChevronDownIcon } from "@shopify/polaris-icons";
-import type { LessonHead, Source } from "~/curriculum/shape";
+import type { Source } from "~/curriculum/shape";
 import styles from "./lesson.module.css";
 
 /** Where the lesson's statements come from. */
@@ -70,25 +60,5 @@ export function MarkAsRead({ read }: { read: boolean }) {
         {fetcher.data?.problem ? <Banner tone="critical">{fetcher.data.problem}</Banner> : null}
       </BlockStack>
     </Card>
-  );
-}
-
-/** The lessons before and after. */
-export function Neighbours({ previous, next }: { previous?: LessonHead; next?: LessonHead }) {
-  return (
-    <nav aria-label="Previous and next lesson" className={styles.neighbours}>
-      {previous ? (
-        <UnstyledLink url={`/app/lessons/${previous.code}`} className={styles.neighbour}>
-          <span className={styles.way}>{`Previous · ${previous.code}`}</span>
-          <span className={styles.neighbourTitle}>{previous.title}</span>
-        </UnstyledLink>
-      ) : null}
-      {next ? (
-        <UnstyledLink url={`/app/lessons/${next.code}`} className={`${styles.neighbour} ${styles.next}`}>
-          <span className={styles.way}>{`Next · ${next.code}`}</span>
-          <span className={styles.neighbourTitle}>{next.title}</span>
-        </UnstyledLink>
-      ) : null}
-    </nav>
   );
 }

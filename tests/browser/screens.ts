@@ -18,9 +18,16 @@ export const visits: [store: string, screen: string][] = [
   ["typical", "/gaps/themes/library-tidy"],
   ["typical", "/roadmap"],
   ["typical", "/academy"],
+  ["typical", "/academy?q=bakcup theme"],
+  ["typical", "/academy?q=3.13.4"],
+  ["typical", "/academy?q=zzxqv"],
+  ["typical", "/academy/glossary"],
   ["typical", "/academy/1"],
   ["typical", "/academy/1.2"],
   ["typical", "/academy/1.2.6"],
+  // A skill and a lesson that are not written yet.
+  ["typical", "/academy/3.5.1"],
+  ["typical", "/lessons/3.5.1.1"],
   ["typical", "/lessons/1.2.6.1"],
   ["typical", "/permissions"],
   ["typical", "/about"],
@@ -30,6 +37,8 @@ export const visits: [store: string, screen: string][] = [
 export async function whole({ page, app }: AdminWindow): Promise<void> {
   await app.getByRole("heading", { level: 1 }).first().waitFor();
   await page.locator(".app-nav a").first().waitFor({ state: "attached" });
+  // A search that is on its way says so.
+  await app.getByText("Opening the search …").waitFor({ state: "detached" });
 }
 
 /** What is wrong with the screen that is shown: breaches of accessibility rules, and pixels that stick out. */

@@ -42,8 +42,8 @@ export function searchDocuments(files: readonly ContentFile[]): SearchDocument[]
       id: code,
       level: "skill" as const,
       title,
-      lead: "",
-      text: lookAt,
+      lead: lookAt,
+      text: "",
     })),
     ...academy.lessons.map(({ code, title }) => {
       const summary = summaries.get(code) ?? "";

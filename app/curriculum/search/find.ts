@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { indexOptions, type SearchEntry, type SearchFile, type SearchLevel } from "./shape";
+import { commonWords, indexOptions, type SearchEntry, type SearchFile, type SearchLevel } from "./shape";
 
 /** Something found. `words` are the words of it that matched, as it writes them, in lower case. */
 export type Found = SearchEntry & { words: string[] };
@@ -12,6 +12,9 @@ export type Findings = { levels: FoundLevel[]; moved: Found[] };
 
 // 1.10 follows 1.9.
 const byCode = new Intl.Collator("en", { numeric: true });
+
+/** Where no text holds all the words, the best of those that hold some of them. */
+const mostForSomeWords = 12;
 
 /** Searches the academy: a code finds what stands there and below it, words find what holds all of them, else some. */
 export type Find = (query: string) => Findings;
@@ -30,10 +33,33 @@ export function openSearch({ index, moved }: SearchFile): Find {
       below.sort((a, b) => byCode.compare(a.id, b.id));
       return { levels: inLevels(below), moved: (moved[code] ?? []).flatMap((now) => byId.get(now) ?? []) };
     }
-    const strict = search.search(words);
-    const results = strict.length > 0 ? strict : search.search(words, { combineWith: "OR" });
-    return { levels: inLevels(results.map((result) => entryOf(result, result.terms))), moved: [] };
+    // A word that stands in the academy, or begins one there, was not misspelt.
+    const known = (word: string) => search.search(word, { fuzzy: false }).length > 0;
+    const fuzzy = (word: string) => !known(word) && slips(word);
+    const asked = words
+      .split(/\s+/)
+      .map((word) => (known(word) ? word : (swaps(word).find(known) ?? word)))
+      .join(" ");
+    const allWords = search.search(asked, { fuzzy });
+    const results = allWords.length > 0 ? allWords : search.search(asked, { fuzzy, combineWith: "OR" });
+    const best = allWords.length > 0 ? results : results.slice(0, mostForSomeWords);
+    return { levels: inLevels(best.map((result) => entryOf(result, result.terms))), moved: [] };
   };
+}
+
+/** The word with two neighboring letters in each other's place, for every such pair: the commonest slip. */
+function swaps(word: string): string[] {
+  if (word.length < 4 || commonWords.has(word.toLowerCase())) return [];
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2),
+  );
+}
+
+/** How many letters of a word may be wrong. */
+function slips(word: string): number | false {
+  if (word.length < 4 || /\d/.test(word)) return false;
+  return word.length < 6 ? 1 : 2;
 }
 
 function entryOf(result: SearchResult, words: string[]): Found {

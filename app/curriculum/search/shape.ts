@@ -12,7 +12,7 @@ export type SearchDocument = SearchEntry & { text: string };
 export type SearchFile = { index: unknown; moved: Record<string, string[]> };
 
 /** Words that are in every text and tell nothing. */
-const commonWords = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   "a an and are as at be by can do for from how i in is it my of on or that the this to what when where which why with you your".split(
     " ",
   ),
@@ -29,8 +29,6 @@ export const indexOptions: Options<SearchDocument> = {
   searchOptions: {
     boost: { title: 4, lead: 2 },
     prefix: (word) => word.length > 1,
-    // A slip in four letters, two in eight.
-    fuzzy: (word) => (word.length > 3 && !/^\d/.test(word) ? 0.2 : false),
     combineWith: "AND",
   },
 };
