@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = `${params.area}/${params.id}`;
   const exists = checkpoints.has(id);
   const standing = exists ? await standingOf(session.shop) : null;
-  const view = standing && composeCheckpoint(standing, curriculum(), id);
+  const view = standing && composeCheckpoint(standing, curriculum(), id, new Date());
   const skill = view && curriculum().skill(view.skill.code);
   const why = skill
     ? await whyItMatters(skill, { values: merchantValues(skill.key, { standing }) })

@@ -5,6 +5,8 @@ import type { CheckpointView } from "./checkpoint-view";
 import styles from "./checkpoint.module.css";
 import { newer } from "./check-store";
 import { outcome } from "./check-store-words";
+import { DisputeFinding } from "./checkpoint-dispute";
+import { LeaveOpen } from "./checkpoint-leave-open";
 import { EvidenceList } from "./evidence";
 import { MerchantWord } from "./merchant-word";
 import { useStoreCheck } from "./use-store-check";
@@ -16,6 +18,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
   const { reply, failed } = check;
   const answer = newer(reply, view.answer) ?? view.answer;
   const { sentence, evidence, because, readAt, when, told } = answer;
+  const { judgments } = view;
   return (
     <Card>
       <BlockStack gap="400">
@@ -47,6 +50,9 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
             <EvidenceList evidence={evidence} />
           </div>
         ) : null}
+        {judgments.canDispute || judgments.dispute ? (
+          <DisputeFinding checkpoint={view.checkpoint} dispute={judgments.dispute} />
+        ) : null}
         {failed ? (
           <div role="alert" className={styles.problem}>
             The check did not get through, so nothing has changed. Look at your connection and check again.
@@ -54,6 +60,9 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
         ) : null}
         <MerchantWord checkpoint={view.checkpoint} asks={view.asks} answer={answer} />
         <Moves view={view} check={check} />
+        {judgments.canLeaveOpen && answer.verdict === "no" ? (
+          <LeaveOpen checkpoint={view.checkpoint} leftOpen={judgments.leftOpen} days={judgments.days} />
+        ) : null}
         {view.mode === "asked" ? null : (
           <Text as="p" variant="bodySm" tone="subdued">
             Read <time dateTime={readAt}>{when}</time>

@@ -1,4 +1,4 @@
-import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { Badge, BlockStack, Layout, Page } from "@shopify/polaris";
 import { AtAGlance, Lessons, Neighbours, WhyItMatters } from "./checkpoint-about";
 import { CheckpointAnswer } from "./checkpoint-answer";
 import type { CheckpointView } from "./checkpoint-view";
@@ -9,11 +9,18 @@ const back = { content: "Gaps", url: "/app/gaps" };
 
 /** One question about the store, whatever its answer. */
 export function CheckpointPage({ view, why }: { view: CheckpointView; why?: string }) {
-  const { answer, impact, skill } = view;
+  const { answer, impact, skill, judgments } = view;
+  const leftOpen = answer.verdict === "no" && judgments.leftOpen !== null && !judgments.leftOpen.over;
   return (
     <Page
       title={skill.title}
-      titleMetadata={<VerdictBadge verdict={answer.verdict} critical={impact === 5} />}
+      titleMetadata={
+        leftOpen ? (
+          <Badge>Left open on purpose</Badge>
+        ) : (
+          <VerdictBadge verdict={answer.verdict} critical={impact === 5} />
+        )
+      }
       backAction={back}
     >
       <Layout>

@@ -4,6 +4,7 @@ import type { Difficulty, Ethics, Path, Skill } from "~/curriculum/shape";
 import type { Because } from "~/facts/fact";
 import type { Standing } from "~/standing.server";
 import { lastAnswer, type StoreAnswer } from "./check-store";
+import { judgmentsOf, type Judgments } from "./checkpoint-judgments";
 import type { ListedLesson } from "./roadmap-lessons";
 
 /** A skill that comes before or after: its own question where it has one, else its place in the academy. */
@@ -17,6 +18,8 @@ export type CheckpointView = {
   asks: string;
   mode: Mode;
   answer: StoreAnswer;
+  /** What the merchant says against the finding, and whether its gap is left open on purpose. */
+  judgments: Judgments;
   skill: { code: string; title: string; difficulty: Difficulty; path: Path; ethics?: Ethics; rule: string };
   impact: number;
   /** Minutes to close the gap, lessons not counted. */
@@ -35,6 +38,7 @@ export function composeCheckpoint(
   standing: Standing,
   { skillsByKey, program, mission }: Curriculum,
   checkpoint: string,
+  now: Date,
 ): CheckpointView | null {
   const result = standing.results.find((each) => each.checkpoint === checkpoint);
   const answer = lastAnswer(standing, checkpoint);
@@ -47,6 +51,7 @@ export function composeCheckpoint(
     asks: result.asks,
     mode: result.mode,
     answer,
+    judgments: judgmentsOf(result, standing, now),
     skill: { code, title, difficulty, path, ethics, rule },
     impact,
     minutes,
