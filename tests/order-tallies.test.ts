@@ -99,8 +99,8 @@ test("orders count by age, payment and state; tests, cancellations and pick-ups 
   expect(counted).toMatchObject({
     orders: 6,
     parcels: { tracked: { of: 2, good: 1 } },
-    due: 4,
-    behind: { count: 1, first: [{ title: "#3" }] },
+    afterWeek: { orders: 4, behind: { count: 1, first: [{ title: "#3" }] } },
+    afterTwoWeeks: { orders: 4 },
     tests: { count: 1 },
     paid: { count: 6 },
     subtotal: 540,

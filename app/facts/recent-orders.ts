@@ -6,13 +6,16 @@ import { countMoney, noMoney, toCents, type OrderMoney } from "./tally/order-mon
 import { countParcels, noParcels, type Parcels } from "./tally/order-parcels";
 import { finishSums, noSums, sumOrder, type OrderSums, type Summing } from "./tally/order-sums";
 import { countFirstParcel, noWaits, type Waits } from "./tally/order-waits";
-import { countFound, emptyFound, type Found } from "./tally/share";
+import { countFound, emptyFound, type Found, type Item } from "./tally/share";
 
 declare module "./fact" {
   interface Facts {
     recentOrders: RecentOrders;
   }
 }
+
+/** Paid orders to ship of some age, and those of them neither shipped nor held on purpose. */
+export type Due = { orders: number; behind: Found };
 
 /** Orders of the last 60 days as counts, without tests and cancellations where not said; no order is kept. */
 export type RecentOrders = OrderMoney &
@@ -22,9 +25,9 @@ export type RecentOrders = OrderMoney &
     tests: Found;
     paid: Found;
     parcels: Parcels;
-    /** Paid orders to ship that are a week old or more, and those of them neither shipped nor held on purpose. */
-    due: number;
-    behind: Found;
+    /** Paid orders to ship that are a week old or more, and two weeks, for goods that are made first. */
+    afterWeek: Due;
+    afterTwoWeeks: Due;
     /** Paid orders that need shipping. */
     waits: Waits;
     checks: OrderChecks;
@@ -37,7 +40,6 @@ type Counting = { readAt: string; value: Omit<RecentOrders, keyof OrderSums>; su
 const dayInMs = 86_400_000;
 /** As far back as orders can be read without `read_all_orders`. */
 const daysBack = 60;
-const dueAfterDays = 7;
 const settled = ["FULFILLED", "ON_HOLD", "SCHEDULED"];
 /** Paid, or paid and given back: money moved. */
 const moneyMoved = ["PAID", "PARTIALLY_REFUNDED", "REFUNDED"];
@@ -86,8 +88,8 @@ export default tally({
       tests: emptyFound(),
       paid: emptyFound(),
       parcels: noParcels(),
-      due: 0,
-      behind: emptyFound(),
+      afterWeek: { orders: 0, behind: emptyFound() },
+      afterTwoWeeks: { orders: 0, behind: emptyFound() },
       waits: noWaits(),
       checks: noChecks(),
       journeys: noJourneys(),
@@ -115,8 +117,8 @@ export default tally({
       moves: [2, 60, 30, 8],
       unstuck: { of: 110, good: 110, unsure: 0, first: [] },
     },
-    due: 100,
-    behind: { count: 0, first: [] },
+    afterWeek: { orders: 100, behind: { count: 0, first: [] } },
+    afterTwoWeeks: { orders: 90, behind: { count: 0, first: [] } },
     waits: {
       sent: [40, 50, 20, 4],
       open: [2, 1],
@@ -167,9 +169,14 @@ function count({ readAt, value, sums }: Counting, order: Node, shop: RecentOrder
   const paid = ["PAID", "PARTIALLY_REFUNDED"].includes(order.displayFinancialStatus ?? "");
   if (!paid || !order.requiresShipping) return;
   countFirstParcel(value.waits, order, item, readAt, shop.ianaTimezone);
-  if (Date.parse(order.createdAt) > Date.parse(readAt) - dueAfterDays * dayInMs) return;
-  value.due += 1;
-  if (!settled.includes(order.displayFulfillmentStatus)) countFound(value.behind, item);
+  const days = (Date.parse(readAt) - Date.parse(order.createdAt)) / dayInMs;
+  if (days >= 7) countDue(value.afterWeek, order, item);
+  if (days >= 14) countDue(value.afterTwoWeeks, order, item);
+}
+
+function countDue(due: Due, order: Node, item: Item): void {
+  due.orders += 1;
+  if (!settled.includes(order.displayFulfillmentStatus)) countFound(due.behind, item);
 }
 
 function countProof(value: Counting["value"], order: Node): void {
