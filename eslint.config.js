@@ -26,6 +26,7 @@ const doors = [
   "./app/scan-line.ts",
   "./app/keep-milestone.server.ts",
   "./app/next-milestone.ts",
+  "./app/history.server.ts",
 ];
 const outside = [...rooms, ...doors];
 const later = (...names) => names.map((name) => `./app/${name}`);
@@ -73,6 +74,7 @@ const zones = [
       "./app/follow-scan.server.ts",
       "./app/scan-line.ts",
       "./app/keep-milestone.server.ts",
+      "./app/history.server.ts",
       "./app/webhooks",
     ],
     "./app/db.server.ts",

@@ -24,6 +24,7 @@ export default function AppFrame() {
         <Link to="/app/gaps">Gaps</Link>
         <Link to="/app/roadmap">Roadmap</Link>
         <Link to="/app/academy">Academy</Link>
+        <Link to="/app/history">History</Link>
         <Link to="/app/permissions">Permissions</Link>
       </NavMenu>
       <PageOutlet />

@@ -1,14 +1,6 @@
 import { Badge } from "@shopify/polaris";
 import type { Verdict } from "~/checkpoints/checkpoint";
-
-/** A verdict in the merchant's words. */
-const verdictWords: Record<Verdict, string> = {
-  yes: "In place",
-  no: "Missing",
-  unknown: "Not known",
-  "does-not-apply": "Does not apply",
-  ask: "Yours to answer",
-};
+import { verdictWords } from "./verdict-words";
 
 type Props = {
   verdict: Verdict;
