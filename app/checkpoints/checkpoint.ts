@@ -44,7 +44,7 @@ type AnswerOf = {
   "proves-yes": Yes | Ask | DoesNotApply | Unknown;
   "proves-no": No | Ask | DoesNotApply | Unknown;
   // yes only where the rule itself names the reading that settles it
-  assisted: Yes | Ask | DoesNotApply | Unknown;
+  assisted: Yes | No | Ask | DoesNotApply | Unknown;
   asked: never;
 };
 

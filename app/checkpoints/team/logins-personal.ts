@@ -1,4 +1,4 @@
-import { ask, checkpoint, offering } from "../checkpoint";
+import { ask, checkpoint, no, offering, yes } from "../checkpoint";
 import { worksAlone } from "../profile-gates";
 import { unseenStaff } from "../staff";
 import { agree, count } from "../words";
@@ -23,17 +23,19 @@ export default checkpoint({
     const logins = `Your admin has ${count(staff, "active login")} of staff`;
     if (people === undefined)
       return offering("adminPeople", ask(`${logins}. Is that one for each person who works in it?`, ...seen));
-    const enough = staff >= people ? "enough" : "too few";
-    return ask(
-      `${logins}: ${enough} for the ${count(people, "person", "people")} who ${agree(people, "works", "work")} in it. Does each have their own?`,
-      ...seen,
+    const forAll = `for the ${count(people, "person", "people")} who ${agree(people, "works", "work")} in it`;
+    return offering(
+      "adminPeople",
+      staff >= people
+        ? yes(`${logins}, enough ${forAll}.`, ...seen)
+        : no(`${logins}, too few ${forAll}.`, ...seen),
     );
   },
 
   examples: [
     { given: { staffAccounts: {} }, is: "ask", says: "3 active logins of staff. Is that" },
-    { given: { profile: { adminPeople: 3 } }, is: "ask", says: "enough for the 3 people who work" },
-    { given: { profile: { adminPeople: 5 } }, is: "ask", says: "too few for the 5 people" },
+    { given: { profile: { adminPeople: 3 } }, is: "yes", says: "enough for the 3 people who work" },
+    { given: { profile: { adminPeople: 5 } }, is: "no", says: "too few for the 5 people" },
     { given: { staffAccounts: { unread: "It failed." } }, is: "unknown" },
     { given: { profile: { worksAlone: true } }, is: "does-not-apply" },
   ],

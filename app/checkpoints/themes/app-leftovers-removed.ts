@@ -1,4 +1,4 @@
-import { ask, checkpoint } from "../checkpoint";
+import { ask, checkpoint, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 import { agree, firstFive, list } from "../words";
 
@@ -22,10 +22,7 @@ export default checkpoint({
       }),
     };
     if (leftovers.length === 0)
-      return ask(
-        "The app finds no code of a known app that is switched off. Is your theme free of other code?",
-        seen,
-      );
+      return yes("Your theme holds no code of a known app that is switched off.", seen);
     const names = list(leftovers.map(({ name }) => name));
     const them = agree(leftovers.length, "it", "each of them");
     return ask(
@@ -36,7 +33,7 @@ export default checkpoint({
 
   examples: [
     { given: { liveTheme: { leftovers: [loox] } }, is: "ask", says: "code of Loox" },
-    { given: { liveTheme: { leftovers: [] } }, is: "ask", says: "no code of a known app" },
+    { given: { liveTheme: { leftovers: [] } }, is: "yes", says: "no code of a known app" },
     { given: { liveTheme: { leftovers: null } }, is: "unknown" },
   ],
 });

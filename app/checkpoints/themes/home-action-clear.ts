@@ -1,4 +1,4 @@
-import { ask, checkpoint } from "../checkpoint";
+import { ask, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 
 type Top = { section: string; button: string | null; custom: boolean };
@@ -29,23 +29,19 @@ export default checkpoint({
       })),
     };
     const found = homeTop.find(({ button }) => button !== null);
-    if (found)
-      return ask(
-        `The top of your home page shows the button “${found.button}”. Is it the one clear way to start shopping?`,
-        seen,
-      );
+    if (found) return yes(`The top of your home page shows the button “${found.button}”.`, seen);
     if (homeTop.some(({ custom }) => custom))
       return ask(
         "The top of your home page holds code of your own. Does it show one clear button to start shopping?",
         seen,
       );
-    return ask("The app finds no linked button at the top of your home page. Do you see one there?", seen);
+    return no("Neither of the first sections of your home page has a button that leads anywhere.", seen);
   },
 
   examples: [
-    { given: theme([{ ...banner, button: "Shop all" }]), is: "ask", says: "the button “Shop all”" },
+    { given: theme([{ ...banner, button: "Shop all" }]), is: "yes", says: "the button “Shop all”" },
     { given: theme([{ ...banner, custom: true }]), is: "ask", says: "code of your own" },
-    { given: theme([banner, banner]), is: "ask", says: "no linked button" },
+    { given: theme([banner, banner]), is: "no", says: "button that leads anywhere" },
     { given: theme(null), is: "unknown" },
   ],
 });

@@ -1,4 +1,4 @@
-import { ask, checkpoint, doesNotApply } from "../checkpoint";
+import { ask, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { noLiveTheme, oneCountryOnly, themeUnreadable } from "../gates";
 import { list } from "../words";
 
@@ -28,10 +28,7 @@ export default checkpoint({
       items: found.map((title) => ({ title, opens: "shopify://admin/themes/current/editor" })),
     };
     if (found.length > 0)
-      return ask(
-        `Your live theme offers a switch in ${list(found)}. Can shoppers change both country and language there?`,
-        seen,
-      );
+      return yes(`Your live theme lets shoppers switch country or language in ${list(found)}.`, seen);
     return ask(
       "The app finds no switch for country or language in your header or footer. Do shoppers see one elsewhere?",
       seen,
@@ -39,7 +36,7 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { ...switches(["footer"]), ...abroad }, is: "ask", says: "a switch in footer" },
+    { given: { ...switches(["footer"]), ...abroad }, is: "yes", says: "in footer" },
     { given: { ...switches([]), ...abroad }, is: "ask", says: "no switch" },
     { given: { ...switches([]), shopLocales: [{}, { locale: "de" }] }, is: "ask" },
     { given: switches(["footer"]), is: "does-not-apply" },

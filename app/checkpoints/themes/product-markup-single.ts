@@ -1,4 +1,4 @@
-import { ask, checkpoint } from "../checkpoint";
+import { ask, checkpoint, no } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 import { list } from "../words";
 
@@ -28,10 +28,7 @@ export default checkpoint({
     };
     const places = list(emitters.map((each) => each.in));
     if (emitters.length > 1)
-      return ask(
-        `Your theme describes the product ${emitters.length} times: in ${places}. Is only one of them on the page?`,
-        seen,
-      );
+      return no(`Your theme describes the product ${emitters.length} times: in ${places}.`, seen);
     // Liquid of the merchant's own, or a snippet that is not there, could hold another one.
     if (!complete) return themeUnreadable(seen);
     if (emitters.length === 1)
@@ -44,7 +41,7 @@ export default checkpoint({
 
   examples: [
     { given: theme(emitter), is: "ask", says: "once, in sections/main-product.liquid" },
-    { given: theme(emitter, snippet), is: "ask", says: "2 times" },
+    { given: theme(emitter, snippet), is: "no", says: "2 times" },
     { given: theme(), is: "ask", says: "does not describe" },
     { given: { liveTheme: { productMarkup: { complete: false } } }, is: "unknown" },
     { given: { liveTheme: { productMarkup: null } }, is: "unknown" },

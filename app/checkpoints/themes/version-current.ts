@@ -1,6 +1,6 @@
 import { liveTheme as mainOf } from "~/facts/theme-lineage/candidates";
 import table from "../../../content/tables/theme-versions.json";
-import { ask, cannotTell, checkpoint, doesNotApply } from "../checkpoint";
+import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 import { outdated } from "../tables";
 import { day } from "../words";
@@ -34,15 +34,14 @@ export default checkpoint({
     const old = outdated(table, readAt, "theme versions");
     if (old) return old;
     const known = { field: `The app's list of theme versions of ${day(table.date)}`, value: current };
-    const said =
-      major(version) < major(current)
-        ? `Your live theme is ${name} ${version}, and ${current} is out. Did you skip the update on purpose?`
-        : `Your live theme is ${name} ${version}; the newest the app knows is ${current}. Is it up to date?`;
-    return ask(said, seen, known);
+    const yours = `Your live theme is ${name} ${version}`;
+    return major(version) < major(current)
+      ? ask(`${yours}, and ${current} is out. Did you skip the update on purpose?`, seen, known)
+      : yes(`${yours}; the newest the app knows is ${current}.`, seen, known);
   },
 
   examples: [
-    { given: about("Dawn", "15.4.1"), is: "ask", says: "Is it up to date?" },
+    { given: about("Dawn", "15.4.1"), is: "yes", says: "the newest the app knows is 15.4.1" },
     { given: about("Dawn", "11.0.0"), is: "ask", says: "Dawn 11.0.0, and 15.4.1 is out" },
     { given: about("Shelf", "3.2.0"), is: "unknown", says: "newest version of Shelf" },
     { given: { ...about("Shelf", "3.2.0"), ...own }, is: "does-not-apply", says: "“Clay” is a theme of" },
