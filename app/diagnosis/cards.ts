@@ -45,9 +45,12 @@ export function openCards(results: readonly Result[], skills: ReadonlyMap<string
   return inCards(rows.sort((a, b) => b.value - a.value || (a.checkpoint < b.checkpoint ? -1 : 1)));
 }
 
-/** A question for the cards: the store leaves it open, and the merchant has not spoken. */
-export function isOpen({ verdict, mode, told }: Result): boolean {
-  return verdict === "ask" && mode !== "assisted" && !told;
+/**
+ * A question for the cards: the store leaves it open, and the merchant has not spoken. One that a statement about the
+ * business answers is asked with the others of its kind.
+ */
+export function isOpen({ verdict, mode, told, states }: Result): boolean {
+  return verdict === "ask" && mode !== "assisted" && !told && !states;
 }
 
 /**
@@ -67,6 +70,25 @@ export function expectedKnown(results: readonly Result[], skills: ReadonlyMap<st
     else if (skill && isOpen(result)) open += skill.impact * chance(skill);
   }
   return known + open === 0 ? 1 : known / (known + open);
+}
+
+/**
+ * How many of the open cards are worth answering, as far as can be told beforehand: with them answered, what is left
+ * would tell little.
+ */
+export function cardsToEnough(
+  cards: readonly Card[],
+  results: readonly Result[],
+  skills: ReadonlyMap<string, SkillPlace>,
+): number {
+  const impactOf = ({ verdict, skill }: Result) => (verdict === "no" ? (skills.get(skill)?.impact ?? 0) : 0);
+  let known = results.reduce((sum, result) => sum + impactOf(result), 0);
+  const share = expectedKnown(results, skills);
+  const open = cards.reduce((sum, card) => sum + worth(card), 0);
+  if (open === 0 || share >= 1 - openShareToStop) return 0;
+  const wanted = (known + open) * (1 - openShareToStop);
+  const enough = cards.findIndex((card) => (known += worth(card)) >= wanted);
+  return enough === -1 ? cards.length : enough + 1;
 }
 
 /** How strongly a first guess is held against what is known: as much as so many settled questions. */

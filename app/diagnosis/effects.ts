@@ -15,11 +15,14 @@ export function gatesOf(
   readings: Readings,
 ): Map<ProfileKey, number> {
   const profile = readings.profile?.known ? readings.profile.value : {};
-  const hanging = [...checkpoints].filter(([, { needs, mayUse }]) => [...needs, ...mayUse].includes("profile"));
+  const hanging = [...checkpoints].filter(([, { needs, mayUse }]) =>
+    [...needs, ...mayUse].includes("profile"),
+  );
   const gates = new Map<ProfileKey, number>();
   for (const [id, checkpoint] of hanging) {
     const applies = (value: Profile) =>
-      answerOne(id, checkpoint, { ...readings, profile: { known: true, value } }).verdict !== "does-not-apply";
+      answerOne(id, checkpoint, { ...readings, profile: { known: true, value } }).verdict !==
+      "does-not-apply";
     for (const key of readsOf(id, checkpoint, readings, profile)) {
       const unsaid = applies({ ...profile, [key]: undefined });
       if (valuesOf(key).some((value) => applies({ ...profile, [key]: value }) !== unsaid))
@@ -30,12 +33,7 @@ export function gatesOf(
 }
 
 /** The statements that a checkpoint looks at for this store; most look at one or two. */
-function readsOf(
-  id: string,
-  checkpoint: Checkpoint,
-  readings: Readings,
-  profile: Profile,
-): Set<ProfileKey> {
+function readsOf(id: string, checkpoint: Checkpoint, readings: Readings, profile: Profile): Set<ProfileKey> {
   const read = new Set<ProfileKey>(Object.keys(profile) as ProfileKey[]);
   const value = new Proxy(profile, {
     get(from, key) {

@@ -101,7 +101,10 @@ function trackers(readings: Readings): Hint | null {
   if (!first) return null;
   const more = found.length + channels.length - 1;
   const sentence = `${first.title}${more > 0 ? ` and ${more} more` : ""} measures your visitors.`;
-  const fields = [...(found.length > 0 ? ["themes.files"] : []), ...(channels.length > 0 ? ["channels"] : [])];
+  const fields = [
+    ...(found.length > 0 ? ["themes.files"] : []),
+    ...(channels.length > 0 ? ["channels"] : []),
+  ];
   return { key: "usesTrackers", value: true, sentence, evidence: [{ field: fields.join(", "), items }] };
 }
 

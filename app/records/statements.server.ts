@@ -41,14 +41,17 @@ async function keep(shop: string, about: string, says: string | number | boolean
 export function toStatements(rows: readonly StatementRow[]): Statements {
   const said = new Map<string, Said>();
   const profile: Record<string, unknown> = {};
+  const statedAt: { [Key in ProfileKey]?: string } = {};
   for (const { about, says, at } of rows) {
     if (about.startsWith(ofProfile)) {
       const key = about.slice(ofProfile.length) as ProfileKey;
       const value = profileShape.shape[key]?.safeParse(says);
-      if (value?.success) profile[key] = value.data;
+      if (!value?.success) continue;
+      profile[key] = value.data;
+      statedAt[key] = new Date(at).toISOString();
     } else if (claims.includes(says as Claim)) {
       said.set(about, { says: says as Claim, at: new Date(at).toISOString() });
     }
   }
-  return { claims: said, profile: profile as Profile };
+  return { claims: said, profile: profile as Profile, statedAt };
 }

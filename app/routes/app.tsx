@@ -21,6 +21,7 @@ export default function AppFrame() {
         <Link to="/app" rel="home">
           Home
         </Link>
+        <Link to="/app/diagnostic">Diagnostic</Link>
         <Link to="/app/gaps">Gaps</Link>
         <Link to="/app/roadmap">Roadmap</Link>
         <Link to="/app/academy">Academy</Link>

@@ -28,7 +28,10 @@ export default checkpoint({
     const put = `You put your average order at ${exact(own, currencyCode)}`;
     const near = averages.some((each) => Math.abs(own - each) <= each * nearness);
     if (near) return yes(`${put}, and y${found}.`, seen);
-    return offering("averageOrderValue", ask(`${put}, but y${found}. Is that the figure you work with now?`, seen));
+    return offering(
+      "averageOrderValue",
+      ask(`${put}, but y${found}. Is that the figure you work with now?`, seen),
+    );
   },
 
   examples: [
@@ -38,7 +41,11 @@ export default checkpoint({
       says: "120 orders of the last 60 days come to €78 on average, or €66 without tax.",
     },
     { given: { recentOrders: { baskets: { taxInside: 0 } } }, is: "ask", says: "€78 on average. Had" },
-    { given: { profile: { averageOrderValue: 85 } }, is: "yes", says: "You put your average order at €85, and" },
+    {
+      given: { profile: { averageOrderValue: 85 } },
+      is: "yes",
+      says: "You put your average order at €85, and",
+    },
     // 61 is within a tenth of 66, not of 78
     { given: { profile: { averageOrderValue: 61 } }, is: "yes" },
     { given: { profile: { averageOrderValue: 87.5 } }, is: "ask", says: "at €87.50, but your 120 orders" },

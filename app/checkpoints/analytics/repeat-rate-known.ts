@@ -35,7 +35,11 @@ export default checkpoint({
 
   examples: [
     { given: { customerCounts: {} }, is: "ask", says: "130 of 480 customers who bought came back: 27%" },
-    { given: { profile: { repeatRate: 32 } }, is: "yes", says: "You put your repeat rate at 32%, and 130 of" },
+    {
+      given: { profile: { repeatRate: 32 } },
+      is: "yes",
+      says: "You put your repeat rate at 32%, and 130 of",
+    },
     { given: { profile: { repeatRate: 33 } }, is: "ask", says: "at 33%, but 130 of 480" },
     { given: { customerCounts: { buyers: 49 } }, is: "unknown", says: "49 of the 50 customers who bought" },
     { given: { customerCounts: { unread: "The app may not read this yet." } }, is: "unknown" },

@@ -1,0 +1,113 @@
+import type { Checkpoint } from "~/checkpoints/checkpoint";
+import type { Program, Skill } from "~/curriculum/shape";
+import { cardsToEnough, expectedKnown, isOpen, openCards, openShareToStop } from "~/diagnosis/cards";
+import { gatesOf } from "~/diagnosis/effects";
+import { profileHints } from "~/diagnosis/hints";
+import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import type { Standing } from "~/standing.server";
+import { groupsOfBusiness } from "./diagnostic-words";
+
+/** A question of a card. */
+export type CardRow = { checkpoint: string; asks: string; skill: string };
+
+/** Questions that are asked together; `title` is the program they belong to. */
+export type QuestionCard = { title: string; rows: CardRow[] };
+
+/** How far the questions are. */
+export type DiagnosticProgress = {
+  /** Questions the merchant has answered. */
+  answered: number;
+  /** Questions that are open, and cards until the rest would tell little. */
+  open: number;
+  cardsToGo: number;
+  /** What is still open would change little. */
+  enough: boolean;
+};
+
+export type DiagnosticView = {
+  progress: DiagnosticProgress;
+  /** All open cards, the most telling first. */
+  cards: QuestionCard[];
+  /** Whether the merchant has said anything yet, about the business or to a question. */
+  fresh: boolean;
+};
+
+/** A statement about the business on the first card. */
+export type BusinessRow = {
+  about: ProfileKey;
+  said: string | null;
+  /** What the store lets one suppose; to be confirmed. */
+  hint: { says: string; sentence: string } | null;
+};
+
+export type BusinessView = { groups: { title: string; rows: BusinessRow[] }[] };
+
+type Skills = ReadonlyMap<string, Skill>;
+
+/** The open questions of a store, as cards. */
+export function composeDiagnostic(
+  { results, statements }: Pick<Standing, "results" | "statements">,
+  skills: Skills,
+  programs: readonly Pick<Program, "code" | "title">[],
+): DiagnosticView {
+  const cards = openCards(results, skills);
+  const titles = new Map(programs.map(({ code, title }) => [code, title]));
+  const asked = new Set(
+    results.filter(({ mode }) => mode !== "assisted").map(({ checkpoint }) => checkpoint),
+  );
+  const answered = [...statements.claims.keys()].filter((checkpoint) => asked.has(checkpoint)).length;
+  return {
+    progress: {
+      answered,
+      open: results.filter(isOpen).length,
+      cardsToGo: cardsToEnough(cards, results, skills),
+      enough: expectedKnown(results, skills) >= 1 - openShareToStop,
+    },
+    cards: cards.map(({ program, rows }) => ({
+      title: (program === null ? null : titles.get(program)) ?? "A few from everywhere",
+      rows: rows.map(({ checkpoint, asks, skill }) => ({
+        checkpoint,
+        asks,
+        skill: skills.get(skill)?.title ?? "",
+      })),
+    })),
+    fresh: answered === 0 && Object.keys(statements.profile).length === 0,
+  };
+}
+
+/** The statements about the business that open or close questions of this store, with what the store hints at. */
+export function composeBusiness(
+  { scan, statements: { profile } }: Pick<Standing, "scan" | "statements">,
+  checkpoints: ReadonlyMap<string, Checkpoint>,
+): BusinessView {
+  const readings = { ...scan.readings, profile: { known: true, value: profile } as const };
+  const gates = gatesOf(checkpoints, readings);
+  const hints = new Map(profileHints(readings).map((hint) => [hint.key, hint]));
+  const row = (about: ProfileKey): BusinessRow => {
+    const hint = hints.get(about);
+    return {
+      about,
+      said: saidOf(profile, about),
+      hint: hint ? { says: String(hint.value), sentence: hint.sentence } : null,
+    };
+  };
+  const groups = groupsOfBusiness.map(({ title, keys }) => ({
+    title,
+    rows: keys.filter((key) => gates.has(key)).map(row),
+  }));
+  return { groups: groups.filter(({ rows }) => rows.length > 0) };
+}
+
+/** What was stated, as a form holds it; null where nothing was. */
+export function saidOf(profile: Profile, key: ProfileKey): string | null {
+  return profile[key] === undefined ? null : String(profile[key]);
+}
+
+/** The first card with a question that was not put off; null when none is left. */
+export function nextCard(cards: readonly QuestionCard[], later: ReadonlySet<string>): QuestionCard | null {
+  for (const { title, rows } of cards) {
+    const left = rows.filter(({ checkpoint }) => !later.has(checkpoint));
+    if (left.length > 0) return { title, rows: left };
+  }
+  return null;
+}
