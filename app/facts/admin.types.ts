@@ -1170,7 +1170,7 @@ export type DiscountCodesQueryVariables = Exact<{
 }>;
 
 
-export type DiscountCodesQuery = { discountNodesCount: { count: number } | null, discountNodes: { nodes: Array<{ id: string, discount:
+export type DiscountCodesQuery = { discountNodes: { nodes: Array<{ id: string, discount:
         | { __typename: 'DiscountAutomaticApp', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null } }
         | { __typename: 'DiscountAutomaticBasic', title: string, status: DiscountStatus, startsAt: string, endsAt: string | null, discountClasses: Array<DiscountClass>, combinesWith: { productDiscounts: boolean, orderDiscounts: boolean, productDiscountsWithTagsOnSameCartLine: Array<string> | null }, customerGets: { value:
               | { __typename: 'DiscountAmount', amount: { amount: string } }
@@ -1547,7 +1547,7 @@ export type PageListingsQueryVariables = Exact<{
 }>;
 
 
-export type PageListingsQuery = { pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, metafield: { value: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageListingsQuery = { pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, metafield: { value: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PagesQueryVariables = Exact<{
   after?: string | null | undefined;

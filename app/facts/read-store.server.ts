@@ -13,7 +13,7 @@ import type { Because, FactDefinition, FactName, Reading, Readings, TallyFact } 
 import { facts } from "./index";
 import { combine, factOf } from "./reading/combine";
 import { knownLoss, packs, sourcesOf, withSources } from "./reading/plan";
-import { damaged, firstUnit, takeReply, variablesOf, type Outcome, type Unit } from "./reading/unit";
+import { damaged, firstUnit, queryOf, takeReply, variablesOf, type Outcome, type Unit } from "./reading/unit";
 
 export type ReadOptions = {
   api: AdminApi;
@@ -77,7 +77,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     if (closed) return giveUp(units, closed);
     const parts = units.map((unit) => ({
       name: unit.name,
-      query: unit.fact.query,
+      query: queryOf(unit),
       variables: variablesOf(unit),
     }));
     const reply = await send({ api, reads, limits, deadline }, JSON.stringify(combine(parts)));
@@ -111,7 +111,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     return [];
   }
 
-  async function readLarge({ large: { name, fact }, firstPage, size }: Large): Promise<void> {
+  async function readLarge({ large: { name, fact, facts: sources }, firstPage, size }: Large): Promise<void> {
     if (!bulk) return settle(name, { known: false, because: tooLarge });
     const list: LargeList = { fact: name, size, gathered: 0 };
     (reads.large ??= []).push(list);
@@ -127,7 +127,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
       download,
       name,
       fact: fact as TallyFact<unknown, unknown, unknown>,
-      variables: fact.variables?.(readings) ?? {},
+      variables: fact.variables?.(sources) ?? {},
       firstPage,
       readAt,
       async onProgress(objects) {

@@ -152,6 +152,20 @@ export function operationOf(query: string): OperationDefinitionNode {
   return definition;
 }
 
+const laterQueries = new Map<string, string>();
+
+/** A tally's query for its second page and later ones: what stands beside the collection came with the first. */
+export function laterPage(query: string): string {
+  const known = laterQueries.get(query);
+  if (known) return known;
+  const operation = operationOf(query);
+  const roots = operation.selectionSet.selections as readonly FieldNode[];
+  const selections = roots.filter(followsPages);
+  const later = print({ ...operation, selectionSet: { ...operation.selectionSet, selections } });
+  laterQueries.set(query, later);
+  return later;
+}
+
 function prefixed(name: string, own: string): string {
   return `${name}${separator}${own}`;
 }

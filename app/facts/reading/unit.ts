@@ -1,6 +1,6 @@
 import type { Because, FactDefinition, FactName, Reading, Readings } from "../fact";
 import type { Reply } from "../admin-api.server";
-import { dataOf, shortfall } from "./combine";
+import { dataOf, laterPage, shortfall } from "./combine";
 import { whyLost } from "./why-lost";
 
 /** A fact's next request: for a tally with the cursor it has come to. */
@@ -11,21 +11,35 @@ export type Unit = {
   pages: Pages | null;
   alone: boolean;
 };
-type Pages = { tally: unknown; cursor: string | null; cursors: Set<string>; ids: Set<string>; read: number };
+type Data = Record<string, unknown>;
+type Pages = {
+  tally: unknown;
+  cursor: string | null;
+  cursors: Set<string>;
+  ids: Set<string>;
+  read: number;
+  /** What came beside the collection with its first page, and is not asked for again. */
+  beside: Data;
+};
 
 /** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
 export type Outcome =
   | { reading: Reading<unknown> }
   | { again: Unit; lost: boolean }
   /** Too large for pages: to be read in bulk, with this first page beside it. */
-  | { large: Unit; firstPage: Record<string, unknown>; size: number | null };
+  | { large: Unit; firstPage: Data; size: number | null };
 
 export function firstUnit(name: FactName, fact: FactDefinition, readAt: string, facts: Readings): Unit {
   return { name, fact, facts, pages: "shape" in fact ? null : firstPage(fact.start(readAt)), alone: false };
 }
 
 function firstPage(tally: unknown): Pages {
-  return { tally, cursor: null, cursors: new Set(), ids: new Set(), read: 0 };
+  return { tally, cursor: null, cursors: new Set(), ids: new Set(), read: 0, beside: {} };
+}
+
+/** What to ask for next. */
+export function queryOf({ fact, pages }: Unit): string {
+  return pages?.cursor && "size" in fact ? laterPage(fact.query) : fact.query;
 }
 
 export function variablesOf({ fact, facts, pages }: Unit): Record<string, unknown> {
@@ -42,7 +56,7 @@ export async function takeReply(
   const lost = whyLost(unit.name, reply, unit.fact, grantsKnown);
   if (lost === "neighbour") return { again: unit, lost: true };
   if (lost) return unknown(lost);
-  const data = dataOf(unit.name, reply.data ?? {});
+  const data = { ...unit.pages?.beside, ...dataOf(unit.name, reply.data ?? {}) };
   const short = shortfall(unit.fact.query, data);
   if (short === "missing") return { again: unit, lost: true };
   if (short === "more") return unknown(tooMuch);
@@ -58,7 +72,7 @@ export async function takeReply(
   }
 }
 
-async function shaped(unit: Unit, data: Record<string, unknown>, afterPages = Infinity): Promise<Outcome> {
+async function shaped(unit: Unit, data: Data, afterPages = Infinity): Promise<Outcome> {
   const { fact, pages } = unit;
   if ("shape" in fact) return { reading: { known: true, value: fact.shape(data, unit.facts) } };
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
@@ -71,24 +85,33 @@ async function shaped(unit: Unit, data: Record<string, unknown>, afterPages = In
   if (hasRepeats(pages.ids, data)) return unknown(repeats);
   fact.add(pages.tally, data);
   const { hasNextPage, endCursor } = fact.page(data);
-  if (!hasNextPage || fact.enough?.(pages.tally)) return { reading: { known: true, value: await fact.finish(pages.tally) } };
+  if (!hasNextPage || fact.enough?.(pages.tally))
+    return { reading: { known: true, value: await fact.finish(pages.tally) } };
   if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
   if (pages.read + 1 >= mostPages)
     return fact.size ? { large: unit, firstPage: data, size: null } : unknown(tooMuch);
   pages.cursors.add(endCursor);
-  return { again: { ...unit, pages: { ...pages, cursor: endCursor, read: pages.read + 1 } }, lost: false };
+  const beside = fact.size ? besideOf(data) : {};
+  const next = { ...pages, cursor: endCursor, read: pages.read + 1, beside };
+  return { again: { ...unit, pages: next }, lost: false };
 }
 
 /** Whether a page brings back what an earlier one brought: counting it twice would be a wrong count. */
-function hasRepeats(ids: Set<string>, data: Record<string, unknown>): boolean {
+function hasRepeats(ids: Set<string>, data: Data): boolean {
   const own = new Set(nodesOf(data).flatMap(({ id }) => (id === undefined ? [] : [id])));
   const repeated = [...own].some((id) => ids.has(id));
   for (const id of own) ids.add(id);
   return repeated;
 }
 
-function nodesOf(data: Record<string, unknown>): { id?: string }[] {
+function nodesOf(data: Data): { id?: string }[] {
   return Object.values(data).flatMap((root) => (root as { nodes?: { id?: string }[] } | null)?.nodes ?? []);
+}
+
+function besideOf(data: Data): Data {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, root]) => (root as { nodes?: unknown } | null)?.nodes === undefined),
+  );
 }
 
 /** For a fact that is lost even when it is read alone. */
