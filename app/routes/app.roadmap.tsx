@@ -1,6 +1,13 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
+import { zoneOf } from "~/diagnosis/heed";
+import { readHours } from "~/hours-form";
+import { overviewOf } from "~/records/overview.server";
+import { recordHours } from "~/records/preferences.server";
+import { courseOf } from "~/roadmap-course.server";
+import { dayIn } from "~/roadmap/weeks";
+import { composeCourse } from "~/screens/roadmap-course";
 import { RoadmapPage } from "~/screens/roadmap-page";
 import { composeRoadmap, readPath } from "~/screens/roadmap-view";
 import { UnreadStore } from "~/screens/unread-store";
@@ -9,15 +16,33 @@ import { standingOf } from "~/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);
-  const standing = await standingOf(session.shop);
+  const overview = await overviewOf(session.shop);
+  const standing = await standingOf(session.shop, overview);
   if (!standing) return null;
+  const { roadmap: steps, gaps, scan } = standing;
+  const [now, zone, skills] = [new Date(), zoneOf(scan.readings), curriculum().skillsByKey];
+  const today = dayIn(zone, now);
+  const course = await courseOf(session.shop, standing, overview.acceptances, now);
   const path = readPath(new URL(request.url).searchParams);
-  return composeRoadmap(standing.roadmap, standing.gaps, curriculum().skillsByKey, path);
+  const hours = overview.preferences.hoursPerWeek;
+  return {
+    roadmap: composeRoadmap({ steps, gaps, skills, path, hours, today }),
+    course: composeCourse({ course, skills, zone, today }),
+  };
+}
+
+/** Keeps how many hours a week the merchant has. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const said = readHours(await request.formData().catch(() => null));
+  if (said.kind === "problem") return data({ problem: said.sentence }, { status: 400 });
+  await recordHours(session.shop, said.hours);
+  return data({ problem: null });
 }
 
 export default function RoadmapRoute() {
-  const roadmap = useLoaderData<typeof loader>();
-  return roadmap ? <RoadmapPage {...roadmap} /> : <UnreadStore title="Roadmap" />;
+  const page = useLoaderData<typeof loader>();
+  return page ? <RoadmapPage {...page} /> : <UnreadStore title="Roadmap" />;
 }
 
 export { ErrorBoundary, headers } from "~/route-boundary";

@@ -2,41 +2,44 @@ import { BlockStack, Card, Page, Text } from "@shopify/polaris";
 import { Chips } from "./gaps-chips";
 import { duration } from "./gaps-words";
 import { EmptyCard } from "./page-states";
+import type { CourseView } from "./roadmap-course";
+import { DoneSteps } from "./roadmap-done";
+import { WorkHours } from "./roadmap-hours";
+import { LaterStops } from "./roadmap-later";
+import { WhatMoved } from "./roadmap-moved";
 import { LaterStop, NextStop } from "./roadmap-stop";
-import type { Roadmap } from "./roadmap-view";
+import type { Group, Roadmap } from "./roadmap-view";
 import styles from "./roadmap.module.css";
 
 /** How many stops stand open at the top: as many as one can keep in mind. */
 const open = 3;
 
-/** What to do next, in order: each stop is a missing skill with its lessons. */
-export function RoadmapPage(roadmap: Roadmap) {
-  const { stops, paths, path } = roadmap;
+type Props = { roadmap: Roadmap; course: CourseView };
+
+/** What to do next, in order and in weeks: each stop is a missing skill with its lessons. */
+export function RoadmapPage({ roadmap, course }: Props) {
+  const { groups, later, paths, path } = roadmap;
   const all = paths.find((each) => each.path === null)?.count ?? 0;
-  if (all === 0) {
-    return (
-      <Page title="Roadmap">
-        <EmptyCard
-          title="Nothing is left on your roadmap"
-          action={{ content: "See all questions", url: "/app/gaps?state=all" }}
-        >
-          Your store shows no gap. A question that is not known yet, or yours to answer, can still add to it.
-        </EmptyCard>
-      </Page>
-    );
-  }
-  const chips = paths.map((each) => ({
-    title: each.path ?? "All",
-    count: each.count,
-    url: each.path ? `/app/roadmap?path=${each.path}` : "/app/roadmap",
-    chosen: each.path === path,
-  }));
-  const [next, later] = [stops.slice(0, open), stops.slice(open)];
+  const openUntil = groups.flatMap(({ stops }) => stops)[open - 1]?.place ?? Infinity;
   return (
-    <Page title="Roadmap" subtitle={summary(roadmap)}>
+    <Page title="Roadmap" subtitle={all > 0 ? summary(roadmap) : undefined}>
       <BlockStack gap="400">
-        <Chips label="Path" chips={chips} />
-        {stops.length === 0 ? (
+        {all === 0 ? (
+          <EmptyCard
+            title="Nothing is left on your roadmap"
+            action={{ content: "See all questions", url: "/app/gaps?state=all" }}
+          >
+            Your store shows no gap. A question that is not known yet, or yours to answer, can still add to
+            it.
+          </EmptyCard>
+        ) : (
+          <>
+            <WorkHours hours={roadmap.hours} until={roadmap.until} />
+            <Chips label="Path" chips={chipsOf(roadmap)} />
+          </>
+        )}
+        <WhatMoved course={course} />
+        {all > 0 && groups.length === 0 ? (
           <EmptyCard
             title={`Nothing on the ${path} path`}
             action={{ content: "See the whole roadmap", url: "/app/roadmap" }}
@@ -44,46 +47,75 @@ export function RoadmapPage(roadmap: Roadmap) {
             None of the gaps in your store belongs to this path.
           </EmptyCard>
         ) : null}
-        {next.length > 0 ? (
-          <section aria-labelledby="roadmap-next">
-            <BlockStack gap="300">
-              <div className={styles.heading}>
-                <Text as="h2" variant="headingLg" id="roadmap-next">
-                  Next
-                </Text>
-              </div>
-              <ol className={styles.next}>
-                {next.map((stop, index) => (
-                  <NextStop key={stop.checkpoint} stop={stop} first={index === 0} />
-                ))}
-              </ol>
-            </BlockStack>
-          </section>
-        ) : null}
-        {later.length > 0 ? (
-          <section aria-labelledby="roadmap-later">
-            <BlockStack gap="300">
-              <div className={styles.heading}>
-                <Text as="h2" variant="headingLg" id="roadmap-later">
-                  After that
-                </Text>
-              </div>
-              <Card padding="0">
-                <ol className={styles.stops}>
-                  {later.map((stop) => (
-                    <LaterStop key={stop.checkpoint} stop={stop} />
-                  ))}
-                </ol>
-              </Card>
-            </BlockStack>
-          </section>
-        ) : null}
+        {groups.map((group, index) => (
+          <Stops key={group.title} group={group} openUntil={openUntil} first={index === 0} />
+        ))}
+        <LaterStops stops={later} />
+        <DoneSteps course={course} />
       </BlockStack>
     </Page>
   );
 }
 
-function summary({ stops, minutesLeft, lessons, lessonsRead }: Roadmap): string {
-  const many = stops.length === 1 ? "1 gap" : `${stops.length} gaps`;
+type StopsProps = { group: Group; openUntil: number; first: boolean };
+
+/** The stops of one week; those of the first three places stand open. */
+function Stops({ group, openUntil, first }: StopsProps) {
+  const { title, days, minutes, goesOn, stops } = group;
+  const next = stops.filter(({ place }) => place <= openUntil);
+  const after = stops.filter(({ place }) => place > openUntil);
+  const id = `roadmap-${title.replace(/\W+/g, "-").toLowerCase()}`;
+  const about = [days, minutes === null ? null : duration(minutes)].filter((part) => part !== null);
+  return (
+    <section aria-labelledby={id}>
+      <BlockStack gap="300">
+        <div className={styles.heading}>
+          <Text as="h2" variant="headingLg" id={id}>
+            {title}
+          </Text>
+          {about.length > 0 ? (
+            <Text as="span" tone="subdued">
+              {about.join(" · ")}
+            </Text>
+          ) : null}
+        </div>
+        {goesOn.length > 0 ? (
+          <p className={styles.goesOn}>
+            {goesOn.map((other) => `“${other}”`).join(" and ")} {goesOn.length === 1 ? "goes" : "go"} on from
+            the week before.
+          </p>
+        ) : null}
+        {next.length > 0 ? (
+          <ol className={styles.next}>
+            {next.map((stop, index) => (
+              <NextStop key={stop.checkpoint} stop={stop} first={first && index === 0} />
+            ))}
+          </ol>
+        ) : null}
+        {after.length > 0 ? (
+          <Card padding="0">
+            <ol className={styles.stops}>
+              {after.map((stop) => (
+                <LaterStop key={stop.checkpoint} stop={stop} />
+              ))}
+            </ol>
+          </Card>
+        ) : null}
+      </BlockStack>
+    </section>
+  );
+}
+
+function chipsOf({ paths, path }: Roadmap) {
+  return paths.map((each) => ({
+    title: each.path ?? "All",
+    count: each.count,
+    url: each.path ? `/app/roadmap?path=${each.path}` : "/app/roadmap",
+    chosen: each.path === path,
+  }));
+}
+
+function summary({ count, minutesLeft, lessons, lessonsRead }: Roadmap): string {
+  const many = count === 1 ? "1 gap" : `${count} gaps`;
   return `${many} · about ${duration(minutesLeft)} left · ${lessonsRead} of ${lessons} lessons read`;
 }

@@ -8,15 +8,15 @@ import styles from "./roadmap.module.css";
 
 /** One of the next stops, open: why now, what the store shows, its lessons and the fix. */
 export function NextStop({ stop, first }: { stop: Stop; first: boolean }) {
-  const { lessons, opens, lookAt, fixMinutes } = stop;
   return (
     <li>
       <Card>
         <BlockStack gap="300">
           <Head stop={stop} />
-          <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
-          <InlineStack>
+          <ToDo stop={stop} />
+          <InlineStack gap="300" blockAlign="center">
             <StartButton stop={stop} primary={first} />
+            <Closing stop={stop} />
           </InlineStack>
         </BlockStack>
       </Card>
@@ -26,7 +26,7 @@ export function NextStop({ stop, first }: { stop: Stop; first: boolean }) {
 
 /** A stop further on: the same, with its lessons folded away. */
 export function LaterStop({ stop }: { stop: Stop }) {
-  const { lessons, opens, lookAt, fixMinutes } = stop;
+  const { lessons } = stop;
   const many = lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`;
   return (
     <li className={styles.stop}>
@@ -35,14 +35,36 @@ export function LaterStop({ stop }: { stop: Stop }) {
         <summary>
           {many} and the fix, {duration(stop.minutesLeft)}
         </summary>
-        <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
+        <ToDo stop={stop} />
+        <Closing stop={stop} />
       </details>
     </li>
   );
 }
 
+/** The lessons and the fix; where no lesson is written, what the skill asks for is what there is. */
+function ToDo({ stop: { lessons, opens, lookAt, fixMinutes, rule } }: { stop: Stop }) {
+  return (
+    <>
+      {rule ? <p className={styles.text}>No lesson is written for it yet. What it asks for: {rule}</p> : null}
+      <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
+    </>
+  );
+}
+
+/** What closes the gap: the store, or the merchant's word where no store can. */
+function Closing({ stop: { checkpoint, closedBy } }: { stop: Stop }) {
+  const ofStore = closedBy === "store";
+  return (
+    <span className={styles.quiet}>
+      Done? <Link url={`/app/gaps/${checkpoint}`}>{ofStore ? "Check your store" : "Tell us"}</Link>
+      {ofStore ? ": it shows when the gap is closed." : ": only your word can close it."}
+    </span>
+  );
+}
+
 function Head({ stop }: { stop: Stop }) {
-  const { place, title, checkpoint, impact, path, minutesLeft, sentence, why, unlocks } = stop;
+  const { place, title, checkpoint, impact, path, minutesLeft, sentence, why, unlocks, until } = stop;
   const further = unlocks.filter((other) => !why.includes(other));
   const also = further.length < unlocks.length ? "also " : "";
   return (
@@ -58,6 +80,7 @@ function Head({ stop }: { stop: Stop }) {
           <ImpactBadge impact={impact} />
           <Text as="span" tone="subdued">
             {path} · {duration(minutesLeft)}
+            {until ? ` · goes on into ${until}` : ""}
           </Text>
         </div>
         <span className={styles.sentence}>{sentence}</span>

@@ -73,7 +73,9 @@ test("from the first scan to a lesson to a closed gap", async () => {
 
   const after = await lessonsOnRoadmap(admin);
   expect(after.join()).not.toContain("/lessons/1.2.6.");
-  expect(after).toEqual(before.filter((lesson) => !lesson.includes("/lessons/1.2.6.")));
+  const kept = before.filter((lesson) => !lesson.includes("/lessons/1.2.6."));
+  // The next stop moves up into view.
+  expect(after.slice(0, kept.length)).toEqual(kept);
 
   await page.locator(".title-app").click();
   await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
@@ -111,7 +113,7 @@ test("a statement about the business makes a question pointless, and can be take
   expect(problems).toEqual([]);
 });
 
-test("every screen is accessible and fits, wide and on a phone", async () => {
+test("every screen is accessible and fits, wide and on a phone", { timeout: 240_000 }, async () => {
   const admin = await openWindow(await freshWindow(browser));
   const { page, app, problems } = admin;
   const faults: { [screen: string]: string[] } = {};
