@@ -13,7 +13,7 @@ export async function keepMilestone(
   scan?: string,
 ): Promise<void> {
   try {
-    const standing = await standingOf(shop);
+    const standing = await standingOf(shop, undefined, now);
     // A scan that was given up in the meantime is not where the store stands.
     if (!standing || (scan && standing.scan.id !== scan)) return;
     await amendCourse(shop, (newest) => nextMilestone(newest, standing, kind, now));

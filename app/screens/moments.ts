@@ -11,16 +11,11 @@ export function calendarDay(at: Date, timeZone = "UTC"): string {
   return inZone(at, timeZone, { dateStyle: "long" });
 }
 
-/** “2026-05-03” in the store's time zone. */
-export function isoDay(at: Date, timeZone = "UTC"): string {
-  return inZone(at, timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA");
-}
-
-function inZone(at: Date, timeZone: string, form: Intl.DateTimeFormatOptions, locale = "en-US"): string {
+function inZone(at: Date, timeZone: string, form: Intl.DateTimeFormatOptions): string {
   try {
-    return new Intl.DateTimeFormat(locale, { ...form, timeZone }).format(at);
+    return new Intl.DateTimeFormat("en-US", { ...form, timeZone }).format(at);
   } catch {
-    const text = new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }).format(at);
+    const text = new Intl.DateTimeFormat("en-US", { ...form, timeZone: "UTC" }).format(at);
     return form.timeStyle ? `${text} UTC` : text;
   }
 }

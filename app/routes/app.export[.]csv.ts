@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { curriculum } from "~/curriculum/load.server";
+import { attachment, resultsAsCsv } from "~/results-file";
+import { authenticate } from "~/shopify.server";
+import { standingOf } from "~/standing.server";
+
+/** Every result of the newest reading as a file. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { session } = await authenticate.admin(request);
+  const now = new Date();
+  const standing = await standingOf(session.shop, undefined, now);
+  if (!standing) return Response.json({ problem: "Your store has not been read yet." }, { status: 404 });
+  const { skillsByKey: skills, programs } = curriculum();
+  return attachment(resultsAsCsv(standing, { skills, programs }, now));
+}
+
+export { headers } from "~/route-boundary";
