@@ -2,7 +2,15 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { database, prisma } from "~/db.server";
 import { markLesson } from "~/records/lessons.server";
 import { overviewOf } from "~/records/overview.server";
-import { findScan, finishScan, latestScan, openScan, recordCheck } from "~/records/scans.server";
+import {
+  cutOff,
+  findScan,
+  finishScan,
+  latestScan,
+  openScan,
+  recordCheck,
+  recordProgress,
+} from "~/records/scans.server";
 
 const shop = "mine.myshopify.com";
 const theirs = "theirs.myshopify.com";
@@ -41,13 +49,29 @@ test("a scan that was given up does not come before a newer one when it ends lat
   expect((await findScan(shop, scan.id))?.state).toBe("waiting");
 });
 
+test("a scan that waits for large lists is given longer than another", async () => {
+  const { scan } = await openScan(shop, now);
+  expect((await openScan(shop, after(2))).fresh).toBe(false);
+  const large = [{ fact: "products" as const, size: 90_000, gathered: 400 }];
+  await recordProgress(shop, scan.id, {}, { ...reads, large });
+  const waiting = await findScan(shop, scan.id);
+  expect(waiting && cutOff(waiting, after(9)).state).toBe("reading");
+  expect((await openScan(shop, after(9))).scan.id).toBe(scan.id);
+  expect(waiting && cutOff(waiting, after(16)).state).toBe("failed");
+  expect((await openScan(shop, after(16))).fresh).toBe(true);
+});
+
 test("the overview names the newest reading, the scan under way and the lessons read, of this store alone", async () => {
   await finished(theirs);
-  expect(await overviewOf(shop)).toEqual({ latest: null, current: null, readLessons: new Set() });
+  expect(await overviewOf(shop)).toMatchObject({ latest: null, current: null, readLessons: new Set() });
   const id = await finished(shop);
   await markLesson(shop, "1.2.6.1", true);
-  expect(await overviewOf(shop)).toEqual({ latest: id, current: null, readLessons: new Set(["1.2.6.1"]) });
+  expect(await overviewOf(shop)).toMatchObject({
+    latest: id,
+    current: null,
+    readLessons: new Set(["1.2.6.1"]),
+  });
   const { scan } = await openScan(shop, after(5));
-  const { id: current, state, startedAt, problem } = scan;
-  expect((await overviewOf(shop)).current).toEqual({ id: current, state, startedAt, problem });
+  const { id: current, state, startedAt, problem, reads: soFar } = scan;
+  expect((await overviewOf(shop)).current).toEqual({ id: current, state, startedAt, problem, reads: soFar });
 });
