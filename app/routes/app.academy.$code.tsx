@@ -3,6 +3,7 @@ import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/r
 import { curriculum, movedTo } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { academyPage } from "~/screens/academy";
+import { addressOfCode } from "~/screens/academy-crumbs";
 import { AcademyMissing } from "~/screens/academy-missing";
 import { AcademyMission, AcademyProgram } from "~/screens/academy-program";
 import { AcademySkill } from "~/screens/academy-skill";
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = params.code ?? "";
   const page = academyPage(curriculum(), code, await learnerOf(session.shop));
   const now = page ? undefined : curriculum().lesson(code) ? code : movedTo(code);
-  if (now) throw redirect(now.split(".").length === 4 ? `/app/lessons/${now}` : `/app/academy/${now}`);
+  if (now) throw redirect(addressOfCode(now));
   if (!page) throw data("The academy has no such page.", { status: 404 });
   return page;
 }

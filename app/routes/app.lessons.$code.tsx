@@ -3,6 +3,7 @@ import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/r
 import { curriculum, lessonBody, movedTo } from "~/curriculum/load.server";
 import { learnerOf } from "~/learner.server";
 import { markLesson } from "~/records/lessons.server";
+import { addressOfCode } from "~/screens/academy-crumbs";
 import { AcademyMissing } from "~/screens/academy-missing";
 import { lessonPage, merchantValues } from "~/screens/lesson";
 import { LessonArticle } from "~/screens/lesson-article";
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = params.code ?? "";
   const lesson = curriculum().lesson(code);
   const now = lesson ? undefined : movedTo(code);
-  if (now) throw redirect(now.split(".").length === 4 ? `/app/lessons/${now}` : `/app/academy/${now}`);
+  if (now) throw redirect(addressOfCode(now));
   if (!lesson) throw data("The academy has no such lesson.", { status: 404 });
   const learner = await learnerOf(session.shop);
   const body = await lessonBody(lesson.code, { values: merchantValues(lesson.skill, learner) });

@@ -7,6 +7,11 @@ export function addressOf({ level, code }: Pick<Crumb, "level" | "code">): strin
   return level === "lesson" ? `/app/lessons/${code}` : `/app/academy/${code}`;
 }
 
+/** The page under a code: four numbers are a lesson's. */
+export function addressOfCode(code: string): string {
+  return addressOf({ level: code.split(".").length === 4 ? "lesson" : "program", code });
+}
+
 /** Where one can go from any page of the academy. */
 export const academyActions = [
   { content: "Search", url: "/app/academy?q=" },

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Findings as AllFindings, Found, FoundLevel } from "~/curriculum/search/find";
 import type { SearchLevel } from "~/curriculum/search/shape";
 import type { SkillState } from "./academy";
+import { addressOf } from "./academy-crumbs";
 import styles from "./academy-search.module.css";
 import { countStates } from "./academy-states";
 import { StateBadge } from "./academy-tally";
@@ -128,5 +129,5 @@ function tallyOf(code: string, states: Standing["states"]): string {
 
 function addressOfResult(level: SearchLevel, id: string): string {
   if (level === "term") return `/app/academy/glossary${id}`;
-  return level === "lesson" ? `/app/lessons/${id}` : `/app/academy/${id}`;
+  return addressOf({ level, code: id });
 }
