@@ -1,14 +1,13 @@
 import { curriculum } from "~/curriculum/load.server";
+import { accept, dayOf } from "~/diagnosis/accept";
 import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { zoneOf } from "~/diagnosis/heed";
-import type { Verdicts } from "~/diagnosis/turned";
 import type { Acceptance } from "~/records/judgments.server";
 import { lessonsReadUntil } from "~/records/lessons.server";
-import { findMilestone, milestonesOf, type MilestoneHead } from "~/records/milestones.server";
+import { findMilestone, milestonesOf, type Milestone, type MilestoneHead } from "~/records/milestones.server";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import { doneSteps, type Done } from "~/roadmap/done";
 import { moved, type Move } from "~/roadmap/moved";
-import { dayIn } from "~/roadmap/weeks";
 import type { Standing } from "~/standing.server";
 
 /** How a store's roadmap came to be what it is: what moved since a time, and what is done. */
@@ -29,13 +28,11 @@ export async function courseOf(
   const milestone = start && (await findMilestone(shop, start.id));
   if (!milestone) return { since: null, moves: [], done };
   const { at, verdicts } = milestone;
-  const today = dayIn(zoneOf(standing.scan.readings), at);
-  const accepted = acceptances.filter((each) => each.at <= at && each.until >= today);
-  const gaps = gapsOf(standing, verdicts, new Set(accepted.map(({ checkpoint }) => checkpoint)));
+  const gaps = gapsAt(milestone, standing, acceptances);
   const progress = { readLessons: await lessonsReadUntil(shop, at) };
-  const before = { steps: buildRoadmap(gaps, progress), gaps, progress };
-  const after = { steps: standing.roadmap, gaps: standing.gaps, progress: standing };
-  return { since: at, moves: moved(before, after, standing.results, verdicts), done };
+  const then = { steps: buildRoadmap(gaps, progress), gaps, progress };
+  const today = { steps: standing.roadmap, gaps: standing.gaps, progress: standing };
+  return { since: at, moves: moved(then, today, standing.results, verdicts), done };
 }
 
 /**
@@ -51,10 +48,15 @@ export function startOf<Head extends Pick<MilestoneHead, "at">>(
 }
 
 /** The gaps of an earlier time, weighted as today, so that a change of the curriculum moves nothing. */
-function gapsOf({ results }: Standing, verdicts: Verdicts, accepted: ReadonlySet<string>): Gap[] {
-  const then = results.flatMap((result) => {
-    const known = Object.hasOwn(verdicts, result.checkpoint) && !accepted.has(result.checkpoint);
-    return known ? [{ ...result, verdict: verdicts[result.checkpoint] ?? result.verdict }] : [];
+function gapsAt(
+  { at, verdicts }: Milestone,
+  { results, scan }: Standing,
+  acceptances: readonly Acceptance[],
+): Gap[] {
+  const then = results.flatMap(({ accepted: _, ...result }) => {
+    const verdict = Object.hasOwn(verdicts, result.checkpoint) ? verdicts[result.checkpoint] : undefined;
+    return verdict ? [{ ...result, verdict }] : [];
   });
-  return findGaps(then, curriculum().skillsByKey);
+  const given = acceptances.filter((acceptance) => acceptance.at <= at);
+  return findGaps(accept(then, given, dayOf(at, zoneOf(scan.readings))), curriculum().skillsByKey);
 }

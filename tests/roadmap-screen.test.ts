@@ -163,7 +163,7 @@ test("what moved is told with its reason, and what is done with its day and whos
   ];
   const course = { since: new Date("2026-11-16T10:00:00Z"), moves, done };
   const view = composeCourse({ course, skills, zone: "Europe/Berlin", today: "2026-11-23" });
-  expect(view.since).toBe("Nov 16");
+  expect(view.since).toBe("since Nov 16");
   expect(view.moved.map(({ way, why }) => [way, why])).toEqual([
     ["Done", "Closed on Nov 21: your store shows it."],
     ["Sooner", "From place 9 to 2: it comes before “Another”, which is new."],
@@ -172,6 +172,28 @@ test("what moved is told with its reason, and what is done with its day and whos
     ["Nov 21", "store"],
     ["Dec 31, 2025", "merchant"],
   ]);
+});
+
+test("many steps that are new for one reason are told as one; a few each by itself", () => {
+  const news = (count: number, by: "store" | "merchant") =>
+    Array.from({ length: count }, (_, at): Move => {
+      const about = { skill: `${by}-${at}`, title: `Skill ${at}`, checkpoint: `${by}/${at}` };
+      return { ...about, way: "new", by, because: "found", place: at + 1 };
+    });
+  const course = {
+    since: new Date("2026-11-23T08:00:00Z"),
+    moves: [...news(3, "store"), ...news(40, "merchant")],
+    done: [],
+  };
+  const { since, moved } = composeCourse({ course, skills, zone: "UTC", today: "2026-11-23" });
+  expect(since).toBe("today");
+  expect(moved.map(({ title, url }) => [title, url])).toEqual([
+    ["Skill 0", "/app/gaps/store/0"],
+    ["Skill 1", "/app/gaps/store/1"],
+    ["Skill 2", "/app/gaps/store/2"],
+    ["40 steps", null],
+  ]);
+  expect(moved[3]?.why).toBe("You told us that they are missing.");
 });
 
 function missing(checkpoint: string, skill: string): Result {

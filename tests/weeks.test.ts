@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayIn, inWeeks, type Task } from "~/roadmap/weeks";
+import { inWeeks, type Task } from "~/roadmap/weeks";
 
 const anyTasks = fc
   .array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 })
@@ -82,12 +82,4 @@ test("a step longer than a week goes on, and on a Wednesday only five of the wee
       parts: [{ key: "long", minutes: 114, begins: false, ends: true }],
     },
   ]);
-});
-
-test("the day is the one of the store's own calendar", () => {
-  const at = new Date("2026-11-23T02:00:00Z");
-  expect(dayIn("America/Los_Angeles", at)).toBe("2026-11-22");
-  expect(dayIn("Asia/Tokyo", at)).toBe("2026-11-23");
-  expect(dayIn(undefined, at)).toBe("2026-11-23");
-  expect(dayIn("Mars/Olympus", at)).toBe("2026-11-23");
 });

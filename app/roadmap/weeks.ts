@@ -35,16 +35,6 @@ export function inWeeks(tasks: readonly Task[], hoursPerWeek: number, firstDay: 
   return weeks;
 }
 
-/** The day of an instant on the calendar of a time zone, YYYY-MM-DD; in UTC where the zone is not known here. */
-export function dayIn(timeZone: string | undefined, at: Date): string {
-  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  try {
-    return new Intl.DateTimeFormat("en-CA", { ...parts, timeZone: timeZone ?? "UTC" }).format(at);
-  } catch {
-    return new Intl.DateTimeFormat("en-CA", { ...parts, timeZone: "UTC" }).format(at);
-  }
-}
-
 function weekAfter(week: Week | undefined, firstDay: string): Week {
   const from = week ? daysAfter(week.to, 1) : firstDay;
   return { from, to: daysAfter(from, 6 - weekday(from)), minutes: 0, parts: [] };

@@ -16,12 +16,12 @@ export function WhatMoved({ course: { since, moved } }: { course: CourseView }) 
       <section aria-labelledby="roadmap-moved">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd" id="roadmap-moved">
-            {`What moved since ${since}`}
+            {`What moved ${since}`}
           </Text>
           <Rows rows={first} />
           {rest.length > 0 ? (
             <details className={styles.folded}>
-              <summary>{`${moved.length - first.length} more`}</summary>
+              <summary>{moved.length - first.length} more</summary>
               <Rows rows={rest} />
               {untold > 0 ? <p className={styles.quiet}>{`And ${untold} more.`}</p> : null}
             </details>
@@ -35,13 +35,19 @@ export function WhatMoved({ course: { since, moved } }: { course: CourseView }) 
 function Rows({ rows }: { rows: readonly MovedRow[] }) {
   return (
     <ul className={styles.rows}>
-      {rows.map(({ title, checkpoint, kind, way, why }) => (
-        <li key={checkpoint} className={styles.moved}>
+      {rows.map(({ title, url, kind, way, why }) => (
+        <li key={`${way} ${title} ${why}`} className={styles.moved}>
           <Badge tone={kind === "closed" ? "success" : kind === "new" ? "info" : undefined}>{way}</Badge>
           <span className={styles.text}>
-            <Link url={`/app/gaps/${checkpoint}`} removeUnderline>
-              {title}
-            </Link>
+            {url ? (
+              <Link url={url} removeUnderline>
+                {title}
+              </Link>
+            ) : (
+              <Text as="span" fontWeight="medium">
+                {title}
+              </Text>
+            )}
             <span className={styles.quiet}> {why}</span>
           </span>
         </li>

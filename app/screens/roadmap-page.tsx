@@ -29,8 +29,7 @@ export function RoadmapPage({ roadmap, course }: Props) {
             title="Nothing is left on your roadmap"
             action={{ content: "See all questions", url: "/app/gaps?state=all" }}
           >
-            Your store shows no gap. A question that is not known yet, or yours to answer, can still add to
-            it.
+            No gap is waiting. A question that is not known yet, or yours to answer, can still add to it.
           </EmptyCard>
         ) : (
           <>

@@ -36,8 +36,11 @@ export function wayWord(move: Move): string {
   return { closed: "Done", left: "Off the list", new: "New", up: "Sooner", down: "Later" }[move.way];
 }
 
-/** Why a step moved, in a sentence; `on` is the day on which it was closed, where that is known. */
-export function whyMoved(move: Move, on: string | null): string {
+/**
+ * Why a step moved, in a sentence; `on` is the day on which it was closed, where that is known, and `count` how many
+ * new steps the sentence is about.
+ */
+export function whyMoved(move: Move, on: string | null, count = 1): string {
   const when = on ? ` on ${on}` : "";
   switch (move.way) {
     case "closed":
@@ -49,16 +52,23 @@ export function whyMoved(move: Move, on: string | null): string {
         "not-known": "Whether it is missing is not known at the moment.",
       }[move.because];
     case "new":
-      return cameUp(move);
+      return cameUp(move, count);
     default:
       return `${places(move)}${cause(move.cause)}`;
   }
 }
 
-function cameUp({ by, because }: Extract<Move, { way: "new" }>): string {
-  if (because === "lost") return "It was in place before and is missing now.";
-  if (because === "counts-again") return "It is no longer left open on purpose, so it counts again.";
-  return by === "merchant" ? "You told us that it is missing." : "Your store shows that it is missing.";
+function cameUp({ by, because }: Extract<Move, { way: "new" }>, count: number): string {
+  const one = count === 1;
+  if (because === "lost")
+    return `${one ? "It was" : "They were"} in place before and ${one ? "is" : "are"} missing now.`;
+  if (because === "counts-again") {
+    return one
+      ? "It is no longer left open on purpose, so it counts again."
+      : "They are no longer left open on purpose, so they count again.";
+  }
+  const missing = one ? "it is missing" : "they are missing";
+  return by === "merchant" ? `You told us that ${missing}.` : `Your store shows that ${missing}.`;
 }
 
 /** Its two places, where they say the same as its move against the others. */
