@@ -27,5 +27,6 @@ export default checkpoint({
     { given: { liveTheme: {} }, is: "yes" },
     { given: { liveTheme: { layout: { googleVerification: false } } }, is: "ask" },
     { given: { liveTheme: { layout: { googleVerification: false, complete: false } } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

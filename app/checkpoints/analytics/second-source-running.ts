@@ -45,5 +45,6 @@ export default checkpoint({
     },
     { given: { ...theme(), salesChannels: [{}] }, is: "ask", says: "no Google Analytics" },
     { given: { liveTheme: { trackers: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -43,5 +43,6 @@ export default checkpoint({
     },
     { given: { liveTheme: { apps: [{ ...app, off: 3 }] } }, is: "no", says: "3 switched-off blocks" },
     { given: { liveTheme: { apps: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -48,5 +48,6 @@ export default checkpoint({
     },
     { given: { liveTheme: { apps: [] } }, is: "ask" },
     { given: { liveTheme: { apps: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -35,5 +35,6 @@ export default checkpoint({
     { given: theme({ in: null }), is: "no", says: "Neither your home page" },
     { given: theme({ in: null, certain: false }), is: "unknown" },
     { given: theme(null), is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -40,5 +40,10 @@ export default checkpoint({
     },
     { given: theme({ name: null }), is: "ask" },
     { given: theme(null), is: "unknown" },
+    {
+      given: { products: { rated: { count: 0, first: [] } }, liveTheme: null as never },
+      is: "does-not-apply",
+      says: "no live theme",
+    },
   ],
 });

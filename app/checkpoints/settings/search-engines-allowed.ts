@@ -56,5 +56,6 @@ export default checkpoint({
     { given: { liveTheme: { robots: "unclear" } }, is: "unknown" },
     { given: { liveTheme: { layout: { complete: false } } }, is: "unknown" },
     { given: { liveTheme: { unread: "The reading failed." } }, is: "unknown", says: "The reading failed." },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -36,5 +36,6 @@ export default checkpoint({
     { given: { liveTheme: { apps: [{ ...inbox, embeds: 0, off: 1 }] } }, is: "ask" },
     { given: { liveTheme: { apps: [] } }, is: "ask" },
     { given: { liveTheme: { apps: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -34,5 +34,6 @@ export default checkpoint({
     { given: theme([], "default"), is: "ask", says: "Shopify's default robots.txt" },
     { given: theme([]), is: "ask", says: "names no AI crawler" },
     { given: theme(null), is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -35,5 +35,6 @@ export default checkpoint({
     { given: { liveTheme: { leftovers: [loox] } }, is: "ask", says: "code of Loox" },
     { given: { liveTheme: { leftovers: [] } }, is: "yes", says: "no code of a known app" },
     { given: { liveTheme: { leftovers: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

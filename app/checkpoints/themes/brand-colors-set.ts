@@ -30,5 +30,6 @@ export default checkpoint({
     { given: { liveTheme: {} }, is: "yes" },
     { given: { liveTheme: { ownLook: [] } }, is: "ask", says: "on purpose" },
     { given: { liveTheme: { ownLook: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

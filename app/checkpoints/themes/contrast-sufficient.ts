@@ -52,6 +52,7 @@ export default checkpoint({
     },
     { given: theme([]), is: "unknown" },
     { given: { liveTheme: { contrast: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });
 

@@ -52,5 +52,6 @@ export default checkpoint({
     },
     { given: { liveTheme: { layout: { unclearTags: ["page_title"] } } }, is: "unknown" },
     { given: { liveTheme: { layout: { complete: false } } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -43,5 +43,6 @@ export default checkpoint({
     { given: theme([{ ...banner, custom: true }]), is: "ask", says: "code of your own" },
     { given: theme([banner, banner]), is: "no", says: "button that leads anywhere" },
     { given: theme(null), is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

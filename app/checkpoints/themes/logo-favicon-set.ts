@@ -37,5 +37,6 @@ export default checkpoint({
     { given: { liveTheme: { favicon: "empty", logo: "empty" } }, is: "no", says: "no logo and no favicon" },
     { given: { liveTheme: { logo: "not-offered" } }, is: "unknown" },
     { given: { liveTheme: { logo: null, favicon: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

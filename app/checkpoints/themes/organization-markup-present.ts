@@ -41,5 +41,6 @@ export default checkpoint({
     { given: { liveTheme: { shown: { networks: [] } } }, is: "ask", says: "no profile is set" },
     { given: { liveTheme: { layout: { organization: false } } }, is: "ask" },
     { given: { liveTheme: { layout: { organization: false, complete: false } } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

@@ -45,5 +45,6 @@ export default checkpoint({
     { given: theme(), is: "ask", says: "does not describe" },
     { given: { liveTheme: { productMarkup: { complete: false } } }, is: "unknown" },
     { given: { liveTheme: { productMarkup: null } }, is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });

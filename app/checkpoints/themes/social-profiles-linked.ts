@@ -33,5 +33,6 @@ export default checkpoint({
     { given: theme(["Instagram"]), is: "no", says: "on Instagram only" },
     { given: theme([]), is: "no", says: "none of your social profiles" },
     { given: theme(null), is: "unknown" },
+    { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],
 });
