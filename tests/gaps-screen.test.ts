@@ -50,6 +50,7 @@ test("the list opens with what is missing, critical first, and counts every stat
     "in-place": 1,
     "not-known": 1,
     yours: 0,
+    "left-open": 0,
     "does-not-apply": 0,
     all: 4,
   });

@@ -52,11 +52,12 @@ export async function latestMilestone(shop: string): Promise<Milestone | null> {
   return row && toMilestone(row);
 }
 
-/** All milestones of a store without their verdicts, the newest first. */
-export async function milestonesOf(shop: string): Promise<MilestoneHead[]> {
+/** All milestones of a store without their verdicts, or the newest `most`; the newest first. */
+export async function milestonesOf(shop: string, most?: number): Promise<MilestoneHead[]> {
   const rows = await prisma.milestone.findMany({
     where: { shop },
     orderBy: { at: "desc" },
+    take: most,
     omit: { verdicts: true },
   });
   return rows.map((row) => {

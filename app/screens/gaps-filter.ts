@@ -1,16 +1,18 @@
-import type { Verdict } from "~/checkpoints/checkpoint";
-
 /** The states of the list in the order of its chips, by their word in the address. */
 export const gapStates = [
-  { state: "missing", verdict: "no", title: "Missing" },
-  { state: "in-place", verdict: "yes", title: "In place" },
-  { state: "not-known", verdict: "unknown", title: "Not known" },
-  { state: "yours", verdict: "ask", title: "Yours to answer" },
-  { state: "does-not-apply", verdict: "does-not-apply", title: "Does not apply" },
-  { state: "all", verdict: null, title: "All" },
-] as const satisfies readonly { state: string; verdict: Verdict | null; title: string }[];
+  { state: "missing", title: "Missing" },
+  { state: "in-place", title: "In place" },
+  { state: "not-known", title: "Not known" },
+  { state: "yours", title: "Not asked yet" },
+  { state: "left-open", title: "Left open on purpose" },
+  { state: "does-not-apply", title: "Does not apply" },
+  { state: "all", title: "All" },
+] as const satisfies readonly { state: string; title: string }[];
 
 export type GapState = (typeof gapStates)[number]["state"];
+
+/** The states a question can be in; a list of all is none. */
+export type QuestionState = Exclude<GapState, "all">;
 
 /** Which questions the list shows. Null leaves a side open. */
 export type GapsFilter = {

@@ -1,53 +1,99 @@
-import { Banner, BlockStack, Button, Card, InlineStack, Page, Select } from "@shopify/polaris";
+import { Banner, BlockStack, Button, Card, InlineStack, Page, Select, Text } from "@shopify/polaris";
 import { useState } from "react";
+import type { Changes } from "./gaps-changes";
+import { ChangesCard } from "./gaps-changes-card";
 import { Chips } from "./gaps-chips";
 import { areaTitle, gapsAddress, gapStates } from "./gaps-filter";
 import type { GapsFilter } from "./gaps-filter";
 import { GapsEmpty } from "./gaps-empty";
+import type { GapGroup, ProgramTally } from "./gaps-groups";
+import { ProgramsPicture } from "./gaps-picture";
 import { GapListRow } from "./gaps-row";
 import type { GapsList } from "./gaps-rows";
 import { impactWord } from "./gaps-words";
 import styles from "./gaps.module.css";
+import { ScoreCard } from "./score-card";
+import type { Scores } from "./score-view";
 
-type Props = GapsList & {
+/** What stands above the list as it opens; a narrowed list is alone. */
+export type GapsOverview = { scores: Scores; changes: Changes | null; leftOpen: GapGroup | null };
+
+type Props = Omit<GapsList, "rows"> & {
+  groups: GapGroup[];
   filter: GapsFilter;
   ignored: string[];
-  programs: { code: string; title: string }[];
+  programs: ProgramTally[];
   areas: string[];
+  overview: GapsOverview | null;
   /** The next list is on its way. */
   busy: boolean;
   onChoose: (filter: GapsFilter) => void;
 };
 
-/** All questions with their answers, by state; what is missing first. */
+/** The gap analysis: the scores, what changed, critical gaps, every program, and all questions by state. */
 export function GapsPage(props: Props) {
-  const { rows, counts, scopes, filter, ignored, busy } = props;
+  const { groups, counts, scopes, filter, ignored, overview, programs, busy } = props;
   const chips = gapStates.map(({ state, title }) => ({
     title,
     count: counts[state],
     url: gapsAddress({ ...filter, state }),
     chosen: filter.state === state,
   }));
+  const list = (shown: readonly GapGroup[]) =>
+    shown.map((group) => (
+      <Group key={group.key} group={group} showVerdict={filter.state === "all"} busy={busy} />
+    ));
+  const critical = overview ? groups.filter(({ key }) => key === "critical") : [];
   return (
-    <Page title="Gaps" subtitle="What your store shows, and what is missing from it.">
+    <Page title="Gap analysis" subtitle="What your store shows, and what is missing from it.">
       <BlockStack gap="400">
         <Notes ignored={ignored} />
         <Chips label="State" chips={chips} />
+        {overview ? (
+          <>
+            {list(critical)}
+            <ScoreCard scores={overview.scores} wide />
+            {overview.changes ? <ChangesCard changes={overview.changes} /> : null}
+            <ProgramsPicture programs={programs} />
+          </>
+        ) : null}
         <Choices {...props} />
         {scopes.length > 0 ? <PermissionsNote scopes={scopes} /> : null}
-        {rows.length === 0 ? (
+        {filter.state === "yours" && groups.length > 0 ? <QuestionsNote /> : null}
+        {groups.length === 0 ? (
           <GapsEmpty filter={filter} counts={counts} />
         ) : (
-          <Card padding="0">
-            <ul className={busy ? `${styles.rows} ${styles.busy}` : styles.rows} aria-busy={busy}>
-              {rows.map((row) => (
-                <GapListRow key={row.checkpoint} row={row} showVerdict={filter.state === "all"} />
-              ))}
-            </ul>
-          </Card>
+          list(groups.filter((group) => !critical.includes(group)))
         )}
+        {overview?.leftOpen ? list([overview.leftOpen]) : null}
       </BlockStack>
     </Page>
+  );
+}
+
+function Group({ group, showVerdict, busy }: { group: GapGroup; showVerdict: boolean; busy: boolean }) {
+  const { key, title, tally, rows } = group;
+  const heading = `group-${key}`;
+  return (
+    <Card padding="0">
+      <section aria-labelledby={heading}>
+        <div className={styles.groupHead}>
+          <Text as="h2" variant="headingMd" id={heading}>
+            {title}
+          </Text>
+          {tally ? (
+            <Text as="p" variant="bodySm" tone="subdued">
+              {tally}
+            </Text>
+          ) : null}
+        </div>
+        <ul className={busy ? `${styles.rows} ${styles.busy}` : styles.rows} aria-busy={busy}>
+          {rows.map((row) => (
+            <GapListRow key={row.checkpoint} row={row} showVerdict={showVerdict} />
+          ))}
+        </ul>
+      </section>
+    </Card>
   );
 }
 
@@ -72,12 +118,23 @@ function PermissionsNote({ scopes }: { scopes: string[] }) {
   );
 }
 
+function QuestionsNote() {
+  return (
+    <Card>
+      <InlineStack gap="300" align="space-between" blockAlign="center">
+        <span>Only you can answer these. They come in short cards, the most telling first.</span>
+        <Button url="/app/diagnostic">Answer in cards</Button>
+      </InlineStack>
+    </Card>
+  );
+}
+
 function Choices({ filter, programs, areas, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const chosen = [filter.program, filter.area, filter.impact].filter((each) => each !== null).length;
   return (
     <BlockStack gap="300">
-      <div className={styles.more}>
+      <div className={styles.narrow}>
         <InlineStack gap="200">
           <Button
             disclosure={open ? "up" : "down"}

@@ -1,6 +1,7 @@
 import { BlockStack, Box, Link, Page, Text } from "@shopify/polaris";
 import type { HomeOfStore } from "./home";
 import { CriticalGaps } from "./home-critical";
+import { LostCard } from "./home-lost";
 import { Programs } from "./home-programs";
 import { NextSteps } from "./home-steps";
 import { WhatIsOpen } from "./home-waiting";
@@ -52,12 +53,13 @@ export function HomePage({ store, scan, problem }: HomeProps) {
   );
 }
 
-function Standing({ critical, score, steps, programs, waiting }: HomeOfStore) {
+function Standing({ critical, lost, scores, steps, programs, waiting }: HomeOfStore) {
   return (
     <>
+      {lost ? <LostCard lost={lost} /> : null}
       {critical.length > 0 ? <CriticalGaps gaps={critical} /> : null}
       <div className={styles.columns}>
-        <ScoreCard score={score} critical={critical.length} />
+        <ScoreCard scores={scores} />
         <NextSteps steps={steps} />
       </div>
       <Programs programs={programs} />

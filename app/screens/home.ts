@@ -1,9 +1,14 @@
 import type { Program } from "~/curriculum/shape";
+import { regressionsOf } from "~/diagnosis/course";
 import type { Result } from "~/diagnosis/diagnose";
+import { isLeftOpen } from "~/diagnosis/accept";
 import type { Gap } from "~/diagnosis/gaps";
-import type { Score } from "~/diagnosis/score";
+import type { MilestoneHead } from "~/records/milestones.server";
 import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/standing.server";
+import { clip } from "./gaps-words";
+import { calendarDay } from "./moments";
+import { scoresOf, type Scores } from "./score-view";
 
 /** A program at a glance: of its skills that apply, how many the store shows, lacks, or leaves open. */
 export type Glance = { code: string; title: string; mastered: number; missing: number; open: number };
@@ -12,6 +17,8 @@ export type CriticalGap = { checkpoint: string; title: string; sentence: string;
 
 export type NextStep = Pick<Step, "lesson" | "title" | "minutes" | "why" | "read" | "checkpoint">;
 
+export type Lost = { checkpoint: string; title: string; sentence: string };
+
 /** How many questions wait, by what would answer them. */
 export type Waiting = { permission: number; merchant: number; reading: number; nothing: number };
 
@@ -19,24 +26,54 @@ export type Waiting = { permission: number; merchant: number; reading: number; n
 export type HomeOfStore = {
   readAt: { iso: string; text: string };
   critical: CriticalGap[];
-  score: Score;
+  /** What was in place and is missing again; the newest. */
+  lost: Lost | null;
+  scores: Scores;
   steps: NextStep[];
   programs: Glance[];
   waiting: Waiting;
 };
 
-/** What Home shows of where a store stands. */
-export function homeOf(standing: Standing, programs: readonly Program[]): HomeOfStore {
-  const { scan, results, gaps, score, roadmap } = standing;
+/** What Home shows of where a store stands; `milestones` are its newest. */
+export function homeOf(
+  standing: Standing,
+  programs: readonly Program[],
+  milestones: readonly MilestoneHead[],
+): HomeOfStore {
+  const { scan, results, gaps, roadmap } = standing;
   const { shop } = scan.readings;
   return {
     readAt: moment(oldestOf(scan), shop?.known ? shop.value.ianaTimezone : "UTC"),
     critical: gaps.filter((gap) => gap.critical).map(criticalGap),
-    score,
+    lost: newestLoss(gaps, milestones, shop?.known ? shop.value.ianaTimezone : undefined),
+    scores: scoresOf(standing),
     steps: nextSteps(roadmap, 3),
     programs: glances(results, programs),
     waiting: waiting(results),
   };
+}
+
+/** A name of ten thousand characters must not fill the page. */
+const longestSentence = 240;
+
+/** The newest loss that still is a gap, with when it was lost and what the store showed then. */
+export function newestLoss(
+  gaps: readonly Gap[],
+  milestones: readonly MilestoneHead[],
+  zone: string | undefined,
+): Lost | null {
+  const marks = milestones.map(({ at, turned }) => ({ at: at.toISOString(), turned }));
+  for (const { checkpoint, lostAt, sentence, backAt } of regressionsOf(marks)) {
+    const gap = gaps.find(({ result }) => result.checkpoint === checkpoint);
+    if (backAt !== null || !gap) continue;
+    const on = calendarDay(new Date(lostAt), zone);
+    return {
+      checkpoint,
+      title: gap.skill.title,
+      sentence: `It was in place. Since ${on}: ${clip(sentence, longestSentence)}`,
+    };
+  }
+  return null;
 }
 
 /** A check renews a few answers; the page is as old as the oldest of them. */
@@ -68,9 +105,14 @@ export function nextSteps(roadmap: readonly Step[], most: number): NextStep[] {
   });
 }
 
-/** Every program with its skills counted; a skill that does not apply to this store counts nowhere. */
+/**
+ * Every program with its skills counted; a skill that does not apply to this store, or is left open on purpose, counts
+ * nowhere.
+ */
 export function glances(results: readonly Result[], programs: readonly Program[]): Glance[] {
-  const verdicts = new Map(results.map(({ skill, verdict }) => [skill, verdict]));
+  const verdicts = new Map(
+    results.map((result) => [result.skill, isLeftOpen(result) ? "does-not-apply" : result.verdict]),
+  );
   return programs.map(({ code, title, missions }) => {
     const skills = missions.flatMap((mission) => mission.skills);
     const of = (...wanted: (Result["verdict"] | undefined)[]) =>
