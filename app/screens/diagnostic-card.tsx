@@ -38,15 +38,17 @@ export function QuestionsCard({ card, answers, heading, turning, onNext }: Props
             />
           ))}
         </ul>
-        <InlineStack gap="300" blockAlign="center">
-          <Button variant="primary" size="large" loading={turning} onClick={onNext}>
-            Next
-          </Button>
-          <Button size="large" disabled={turning} onClick={onNext}>
-            Ask me later
-          </Button>
-          <Kept rows={card.rows.map(({ checkpoint }) => checkpoint)} states={states} />
-        </InlineStack>
+        <div className={styles.foot}>
+          <InlineStack gap="300" blockAlign="center">
+            <Button variant="primary" size="large" loading={turning} onClick={onNext}>
+              Next
+            </Button>
+            <Button size="large" disabled={turning} onClick={onNext}>
+              Ask me later
+            </Button>
+            <Kept rows={card.rows.map(({ checkpoint }) => checkpoint)} states={states} />
+          </InlineStack>
+        </div>
       </BlockStack>
     </Card>
   );

@@ -24,10 +24,15 @@ export function Choices({ labelledBy, describedBy, choices, chosen, suggested, i
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
       className={styles.choices}
-      data-many={choices.length > 4 || undefined}
+      data-choices={choices.length > 4 ? "many" : choices.length}
     >
       {choices.map(({ value, title }) => (
-        <label key={value} className={styles.choice} data-suggested={suggested || undefined}>
+        <label
+          key={value}
+          className={styles.choice}
+          data-suggested={suggested || undefined}
+          data-open={value === "" || undefined}
+        >
           <input
             type="radio"
             name={name}

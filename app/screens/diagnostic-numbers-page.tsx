@@ -49,7 +49,7 @@ export function DiagnosticNumbers({ rows }: { rows: NumberRow[] }) {
 
 type Props = { row: NumberRow; answers: Answers; say: (about: string, says: string) => Promise<void> };
 
-function Guess({ row: { about, checkpoint, said, saidInWords, store }, answers, say }: Props) {
+function Guess({ row: { about, checkpoint, currency, said, saidInWords, store }, answers, say }: Props) {
   const name = `profile/${about}`;
   const words = profileWords[about];
   const [typed, setTyped] = useState(said ?? "");
@@ -74,7 +74,7 @@ function Guess({ row: { about, checkpoint, said, saidInWords, store }, answers, 
           label={words.asks}
           labelHidden
           inputMode={words.decimals ? "decimal" : "numeric"}
-          suffix={words.unit}
+          suffix={currency ? `${currency} ${words.unit}` : words.unit}
           autoComplete="off"
           value={typed}
           onChange={setTyped}

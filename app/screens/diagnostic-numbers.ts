@@ -9,11 +9,15 @@ import type { Standing } from "~/standing.server";
 export type NumberRow = {
   about: ProfileKey;
   checkpoint: string;
+  /** The store's currency, for an amount. */
+  currency: string | null;
   /** What was estimated, as a form holds it, and in words. */
   said: string | null;
   saidInWords: string | null;
   store: { figure: string; sentence: string; verdict: Verdict; evidence: Evidence[] } | null;
 };
+
+const amounts: readonly ProfileKey[] = ["averageOrderValue", "adCostPerOrder"];
 
 /** The numbers that the store knows as well; the store's own figure is held back until the merchant has one. */
 export function composeNumbers({
@@ -35,6 +39,7 @@ export function composeNumbers({
     return {
       about: key,
       checkpoint,
+      currency: amounts.includes(key) ? currency : null,
       said: said === undefined ? null : String(said),
       saidInWords: inWords(key, profile, currency),
       store:
@@ -54,13 +59,6 @@ export function composeNumbers({
 function inWords(key: ProfileKey, profile: Profile, currency: string | null): string | null {
   const value = profile[key];
   if (typeof value !== "number") return null;
-  switch (key) {
-    case "averageOrderValue":
-    case "adCostPerOrder":
-      return currency === null ? String(value) : exact(value, currency);
-    case "dispatchDays":
-      return count(value, "business day");
-    default:
-      return `${value}%`;
-  }
+  if (amounts.includes(key)) return currency === null ? String(value) : exact(value, currency);
+  return key === "dispatchDays" ? count(value, "business day") : `${value}%`;
 }

@@ -35,22 +35,24 @@ function NextStep({ critical, missing, step }: Pick<DiagnosticResult, "critical"
         {step ? (
           <Text as="p">{`Your roadmap begins with “${step.title}”, ${step.minutes} minutes.`}</Text>
         ) : null}
-        <InlineStack gap="300">
-          {missing === 0 ? (
-            <Button variant="primary" size="large" url="/app/academy">
-              Look around in the academy
-            </Button>
-          ) : (
-            <>
-              <Button variant="primary" size="large" url="/app/roadmap">
-                See your roadmap
+        <div className={styles.foot}>
+          <InlineStack gap="300">
+            {missing === 0 ? (
+              <Button variant="primary" size="large" url="/app/academy">
+                Look around in the academy
               </Button>
-              <Button size="large" url="/app/gaps">
-                See your gaps
-              </Button>
-            </>
-          )}
-        </InlineStack>
+            ) : (
+              <>
+                <Button variant="primary" size="large" url="/app/roadmap">
+                  See your roadmap
+                </Button>
+                <Button size="large" url="/app/gaps">
+                  See your gaps
+                </Button>
+              </>
+            )}
+          </InlineStack>
+        </div>
       </BlockStack>
     </Card>
   );
@@ -149,7 +151,10 @@ function Findings({ all }: { all: readonly Finding[] }) {
         <ul className={styles.questions}>
           {shown.map(({ checkpoint, asks, title, answer }) => (
             <li key={checkpoint} className={styles.guess}>
-              <p className={styles.asks}>{title}</p>
+              <div>
+                <p className={styles.asks}>{asks}</p>
+                <p className={styles.context}>{title}</p>
+              </div>
               <Text as="p">{answer.told ? answer.told.store.sentence : answer.sentence}</Text>
               <YourAnswer checkpoint={checkpoint} asks={asks} answer={answer} />
             </li>
@@ -174,8 +179,8 @@ function StillOpen({ open, unknown }: Pick<DiagnosticResult, "open"> & { unknown
         <h2 className={styles.heading}>What is still open</h2>
         {open.questions > 0 ? (
           <BlockStack gap="200" inlineAlign="start">
-            <Text as="p">{`${questions(open.questions)} only you can answer: ${timeOf(open.cards)}, whenever you like.`}</Text>
-            <Button size="large" url="/app/diagnostic?card=questions">
+            <Text as="p">{`${questions(open.questions)} only you can answer: ${timeOf(Math.max(1, open.cards))}, whenever you like.`}</Text>
+            <Button size="large" url={`/app/diagnostic?card=${open.cards > 0 ? "questions" : "business"}`}>
               Go on answering
             </Button>
           </BlockStack>

@@ -1,7 +1,7 @@
 import type { Evidence } from "~/checkpoints/checkpoint";
 import { day } from "~/checkpoints/words";
 import type { Skill } from "~/curriculum/shape";
-import { isOpen, openCards } from "~/diagnosis/cards";
+import { openCards } from "~/diagnosis/cards";
 import type { Result } from "~/diagnosis/diagnose";
 import { zoneOf } from "~/diagnosis/heed";
 import type { Claim } from "~/facts/stated/statements";
@@ -36,6 +36,7 @@ export type DiagnosticResult = {
   settled: Settled;
   contradictions: Contradiction[];
   findings: Finding[];
+  /** Questions that were not asked, and the cards they are on; none where only the business is unstated. */
   open: { questions: number; cards: number };
   /** Missing skills of the highest impact, all missing ones, and the first step of the roadmap. */
   critical: number;
@@ -47,11 +48,12 @@ export type DiagnosticResult = {
 export function composeResult(standing: Standing, skills: ReadonlyMap<string, Skill>): DiagnosticResult {
   const { results, gaps, roadmap, scan } = standing;
   const step = roadmap.find(({ read }) => !read);
+  const settled = settledBy(results);
   return {
-    settled: settledBy(results),
+    settled,
     contradictions: results.flatMap((result) => contradiction(result, zoneOf(scan.readings))),
     findings: findings(standing, skills),
-    open: { questions: results.filter(isOpen).length, cards: openCards(results, skills).length },
+    open: { questions: settled.notAsked, cards: openCards(results, skills).length },
     critical: gaps.filter((gap) => gap.critical).length,
     missing: gaps.length,
     step: step ? { lesson: step.lesson, title: step.title, minutes: step.minutes } : null,

@@ -56,13 +56,15 @@ function Stop({ heading, title, children, more }: Props) {
           {title}
         </h2>
         <Text as="p">{children}</Text>
-        <InlineStack gap="300">
-          <Button variant="primary" url="/app/diagnostic/numbers">
-            Go on to your numbers
-          </Button>
-          <Button url="/app/diagnostic/result">See the result</Button>
-          {more}
-        </InlineStack>
+        <div className={styles.foot}>
+          <InlineStack gap="300">
+            <Button variant="primary" url="/app/diagnostic/numbers">
+              Go on to your numbers
+            </Button>
+            <Button url="/app/diagnostic/result">See the result</Button>
+            {more}
+          </InlineStack>
+        </div>
       </BlockStack>
     </Card>
   );

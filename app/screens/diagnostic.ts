@@ -75,6 +75,9 @@ export function composeDiagnostic(
   };
 }
 
+/** A statement that nothing hints at is worth asking for when it opens or closes as many questions. */
+const fewestQuestions = 2;
+
 /** The statements about the business that open or close questions of this store, with what the store hints at. */
 export function composeBusiness(
   { scan, statements: { profile } }: Pick<Standing, "scan" | "statements">,
@@ -91,10 +94,10 @@ export function composeBusiness(
       hint: hint ? { says: String(hint.value), sentence: hint.sentence } : null,
     };
   };
-  const groups = groupsOfBusiness.map(({ title, keys }) => ({
-    title,
-    rows: keys.filter((key) => gates.has(key)).map(row),
-  }));
+  // For a single question it costs less to ask that one, unless the answer is there already.
+  const pays = ({ about, said, hint }: BusinessRow) =>
+    (gates.get(about) ?? 0) >= (said !== null || hint ? 1 : fewestQuestions);
+  const groups = groupsOfBusiness.map(({ title, keys }) => ({ title, rows: keys.map(row).filter(pays) }));
   return { groups: groups.filter(({ rows }) => rows.length > 0) };
 }
 
