@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Evidence } from "~/checkpoints/checkpoint";
-import type { Skill } from "~/curriculum/shape";
+import { compareCodes, type Skill } from "~/curriculum/shape";
 import { dayOf, isLeftOpen } from "~/diagnosis/accept";
 import type { Result } from "~/diagnosis/diagnose";
 import { zoneOf } from "~/diagnosis/heed";
@@ -78,11 +78,14 @@ function fileName({ scan }: Standing, now: Date, ending: string): string {
 
 type Entry = ReturnType<typeof toEntry>;
 
+/** The results in the order of the academy. */
 function entriesOf(standing: Standing, academy: Academy): Entry[] {
-  return standing.results.flatMap((result) => {
-    const skill = academy.skills.get(result.skill);
-    return skill ? [toEntry(result, skill, standing, academy)] : [];
-  });
+  return standing.results
+    .flatMap((result) => {
+      const skill = academy.skills.get(result.skill);
+      return skill ? [toEntry(result, skill, standing, academy)] : [];
+    })
+    .sort((a, b) => compareCodes(a.skill.code, b.skill.code));
 }
 
 function toEntry(result: Result, skill: Skill, { disputes }: Standing, { programs }: Academy) {
@@ -97,7 +100,7 @@ function toEntry(result: Result, skill: Skill, { disputes }: Standing, { program
     program: { code: skill.program, title: program?.title ?? "" },
     verdict,
     sentence,
-    saidBy: saidBy(result),
+    saidBy: verdict === "ask" ? null : saidBy(result),
     why: because && { kind: because.kind, permissions: because.scopes ?? [] },
     merchantSays: told
       ? { says: told.says, at: told.at, contradictsStore: told.role === "contradicts" }
@@ -114,6 +117,8 @@ function toEntry(result: Result, skill: Skill, { disputes }: Standing, { program
   };
 }
 
+const saidByWords = { merchant: "You", store: "Your store" };
+
 /** One result as a row; its keys are the head of the table. Nothing is left out for being empty. */
 function toCells(entry: Entry): Record<string, string | number> {
   const { skill, program, merchantSays, leftOpen, disputed, lessons, evidence } = entry;
@@ -126,7 +131,7 @@ function toCells(entry: Entry): Record<string, string | number> {
     Program: program.title,
     Result: verdictWords[entry.verdict],
     Sentence: entry.sentence,
-    "Said by": entry.saidBy === "merchant" ? "You" : "Your store",
+    "Said by": entry.saidBy ? saidByWords[entry.saidBy] : "",
     "You told us": merchantSays?.says ?? "",
     "Your answer and your store disagree": merchantSays?.contradictsStore ? "Yes" : "",
     "Store read at": entry.readAt ?? "",

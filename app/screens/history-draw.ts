@@ -31,7 +31,8 @@ export function drawCourse(
     pointRadius: 4,
     ...more,
   });
-  const day = dayFormat(zone);
+  const times = course.map(({ at }) => Date.parse(at.iso));
+  const ticks = ticksOf(times, formatFor(times, zone));
   const chart = new Chart(canvas, {
     type: "line",
     data: {
@@ -55,7 +56,9 @@ export function drawCourse(
         x: {
           type: "linear",
           grid: { display: false },
-          ticks: { color: text, maxTicksLimit: 6, maxRotation: 0, callback: (at) => day(Number(at)) },
+          // Days apart as they were; a time scale would need another library for its calendar.
+          afterBuildTicks: (axis) => void (axis.ticks = ticks),
+          ticks: { color: text, maxRotation: 0, callback: (_, index) => ticks[index]?.label ?? "" },
         },
         y: { min: 0, max: 100, grid: { color: grid }, ticks: { color: text, stepSize: 25 } },
       },
@@ -68,13 +71,31 @@ export function drawCourse(
   return () => chart.destroy();
 }
 
-function dayFormat(zone: string | null): (at: number) => string {
-  const form = { month: "short", day: "numeric" } as const;
+const dayInMs = 86_400_000;
+
+type Format = (at: number) => string;
+
+/** Days as the store's calendar has them; times of day where all lies within two days. */
+function formatFor(times: readonly number[], zone: string | null): Format {
+  const close = Math.max(...times) - Math.min(...times) < 2 * dayInMs;
+  const form = close
+    ? ({ hour: "numeric", minute: "2-digit" } as const)
+    : ({ month: "short", day: "numeric" } as const);
   try {
-    const format = new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone ?? "UTC" });
-    return (at) => format.format(at);
+    return new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone ?? "UTC" }).format;
   } catch {
-    const format = new Intl.DateTimeFormat("en-US", { ...form, timeZone: "UTC" });
-    return (at) => format.format(at);
+    return new Intl.DateTimeFormat("en-US", { ...form, timeZone: "UTC" }).format;
   }
+}
+
+const mostTicks = 5;
+
+/** Moments for the axis, evenly apart from the first to the last, none named twice. */
+function ticksOf(times: readonly number[], format: Format): { value: number; label: string }[] {
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const all = Array.from({ length: mostTicks }, (_, index) => {
+    const value = first + ((last - first) * index) / (mostTicks - 1);
+    return { value, label: format(value) };
+  });
+  return all.filter(({ label }, index) => all.findIndex((other) => other.label === label) === index);
 }
