@@ -118,9 +118,9 @@ test("a stop that a week ends within says into which week it goes on, and that w
   expect(spanning.map(({ title }) => title).filter((title) => !goOn.has(title))).toEqual([]);
 });
 
-test("where no lesson is written, what the skill asks for stands in its place", () => {
+test("where no lesson is written, the question stands in its place", () => {
   const all = compose([], { of: many(12) }).stops;
-  for (const { lessons, rule } of all) expect(rule === null).toBe(lessons.some(({ written }) => written));
+  for (const { lessons, asks } of all) expect(asks === null).toBe(lessons.some(({ written }) => written));
 });
 
 test("the merchant's word closes what the merchant said is missing; else the store does", () => {

@@ -5,7 +5,7 @@ import styles from "./roadmap.module.css";
 
 type Props = {
   hours: number | null;
-  /** The week in which all would be done. */
+  /** The day by which all would be done. */
   until: string | null;
 };
 
@@ -28,10 +28,8 @@ export function WorkHours({ hours, until }: Props) {
             label="Hours a week, from 1 to 40; empty for no dates"
             labelHidden
             name="hours"
-            type="number"
+            // A number field hands in nothing for what it does not understand, which would mean no dates.
             inputMode="numeric"
-            min={1}
-            max={40}
             suffix="h a week"
             autoComplete="off"
             value={typed}
@@ -41,7 +39,7 @@ export function WorkHours({ hours, until }: Props) {
           />
         </div>
         <span role="status" className={styles.hoursState}>
-          {state ?? (hours === null ? "" : "Empty it for no dates.")}
+          {state ?? (problem ? "" : hours === null ? "Whole hours, from 1 to 40." : "Empty it for no dates.")}
         </span>
       </fetcher.Form>
     </Card>

@@ -60,7 +60,7 @@ type StopsProps = { group: Group; openUntil: number; first: boolean };
 
 /** The stops of one week; those of the first three places stand open. */
 function Stops({ group, openUntil, first }: StopsProps) {
-  const { title, days, minutes, goesOn, stops } = group;
+  const { title, days, minutes, goesOn, stops, more } = group;
   const next = stops.filter(({ place }) => place <= openUntil);
   const after = stops.filter(({ place }) => place > openUntil);
   const id = `roadmap-${title.replace(/\W+/g, "-").toLowerCase()}`;
@@ -79,7 +79,7 @@ function Stops({ group, openUntil, first }: StopsProps) {
           ) : null}
         </div>
         {goesOn.length > 0 ? (
-          <p className={styles.goesOn}>
+          <p className={styles.note}>
             {goesOn.map((other) => `“${other}”`).join(" and ")} {goesOn.length === 1 ? "goes" : "go"} on from
             the week before.
           </p>
@@ -99,6 +99,12 @@ function Stops({ group, openUntil, first }: StopsProps) {
               ))}
             </ol>
           </Card>
+        ) : null}
+        {more > 0 ? (
+          <p className={styles.note}>
+            {more === 1 ? "1 more step begins" : `${more} more steps begin`} in this week;{" "}
+            {more === 1 ? "it is" : "they are"} in the list below.
+          </p>
         ) : null}
       </BlockStack>
     </section>

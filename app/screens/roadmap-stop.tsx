@@ -42,11 +42,16 @@ export function LaterStop({ stop }: { stop: Stop }) {
   );
 }
 
-/** The lessons and the fix; where no lesson is written, what the skill asks for is what there is. */
-function ToDo({ stop: { lessons, opens, lookAt, fixMinutes, rule } }: { stop: Stop }) {
+/** The lessons and the fix; where no lesson is written, the question and its rule are what there is. */
+function ToDo({ stop: { checkpoint, lessons, opens, lookAt, fixMinutes, asks } }: { stop: Stop }) {
   return (
     <>
-      {rule ? <p className={styles.text}>No lesson is written for it yet. What it asks for: {rule}</p> : null}
+      {asks ? (
+        <p className={styles.text}>
+          No lesson is written for it yet. What counts is a yes to “{asks}”:{" "}
+          <Link url={`/app/gaps/${checkpoint}`}>how it is judged</Link>.
+        </p>
+      ) : null}
       <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
     </>
   );

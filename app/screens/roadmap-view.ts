@@ -21,8 +21,8 @@ export type Stop = {
   /** Titles of the skills that become possible with it. */
   unlocks: string[];
   lessons: (Pick<LessonHead, "code" | "title" | "minutes" | "written"> & { read: boolean })[];
-  /** Where no lesson of it is written yet: what the skill asks for. */
-  rule: string | null;
+  /** Where no lesson of it is written yet: the question to be answered with yes. */
+  asks: string | null;
   /** Minutes to close the gap in the store, lessons not counted. */
   fixMinutes: number;
   opens: string;
@@ -50,6 +50,8 @@ export type Group = {
   /** Titles of the stops that go on from the week before. */
   goesOn: string[];
   stops: Stop[];
+  /** How many more begin in it, in a line each among the later ones. */
+  more: number;
 };
 
 export type Roadmap = {
@@ -63,7 +65,7 @@ export type Roadmap = {
   lessonsRead: number;
   lessons: number;
   hours: number | null;
-  /** The week in which the whole roadmap would be done. */
+  /** The day by which the whole roadmap would be done. */
   until: string | null;
 };
 
@@ -114,7 +116,7 @@ export function composeRoadmap({ steps, gaps, skills, path, hours, today }: Give
     lessonsRead: lessons.filter(({ read }) => read).length,
     lessons: lessons.length,
     hours,
-    until: last ? span(last, today) : null,
+    until: last ? monthDay(last.to, today) : null,
   };
 }
 
@@ -123,7 +125,7 @@ function grouped(all: readonly Stop[], weeks: readonly Week[]): Group[] {
   const stops = all.slice(0, whole);
   if (stops.length === 0) return [];
   const today = weeks[0]?.from;
-  if (!today) return [{ title: "Next", days: null, minutes: null, goesOn: [], stops }];
+  if (!today) return [{ title: "Next", days: null, minutes: null, goesOn: [], stops, more: 0 }];
   const byKey = new Map(all.map((stop) => [stop.skill, stop]));
   return weeks.flatMap((week, index) => {
     const own = week.parts.flatMap((part) => {
@@ -141,6 +143,7 @@ function grouped(all: readonly Stop[], weeks: readonly Week[]): Group[] {
         stops: shown
           .filter(({ begins }) => begins)
           .map(({ stop, ends }) => (ends ? stop : { ...stop, until: endOf(stop, weeks) })),
+        more: own.filter(({ begins, stop }) => begins && !stops.includes(stop)).length,
       },
     ];
   });
@@ -187,7 +190,7 @@ function toStop(
     why: steps[0]?.why ?? "",
     unlocks: gap.unlocks.flatMap((key) => skills.get(key)?.title ?? []),
     lessons,
-    rule: lessons.some(({ written }) => written) ? null : skill.rule,
+    asks: lessons.some(({ written }) => written) ? null : gap.result.asks,
     fixMinutes: skill.minutes,
     opens: skill.opens,
     lookAt: skill.lookAt,
