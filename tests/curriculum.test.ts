@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkpoints } from "~/checkpoints";
 import { compareCodes } from "~/curriculum/shape";
 import { curriculum, lessonBody } from "~/curriculum/load.server";
 import { splitAfterTwoParagraphs, toHtml } from "~/curriculum/html.server";
@@ -151,7 +152,8 @@ describe("Markdown to HTML", () => {
   });
 });
 
-test("every file in content/ is in order", async () => {
-  const problems = checkContent(await readContent(process.cwd()));
+test("every file in content/ is in order, and every skill has its checkpoint", async () => {
+  const proofs = [...checkpoints].map(([checkpoint, { skill }]) => ({ checkpoint, skill }));
+  const problems = checkContent(await readContent(process.cwd()), proofs);
   expect(problems.map(({ file, line, problem }) => `${file}:${line ?? 1} ${problem}`)).toEqual([]);
 });

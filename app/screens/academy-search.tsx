@@ -69,7 +69,7 @@ export function AcademySearch({ index, states, read, children }: Props) {
           labelHidden
           type="search"
           autoComplete="off"
-          placeholder="Search lessons, skills and terms, or type a code"
+          placeholder="Search, or type a code such as 1.2.6"
           prefix={<Icon source={SearchIcon} />}
           value={query}
           onChange={change}
@@ -88,7 +88,7 @@ export function AcademySearch({ index, states, read, children }: Props) {
           read={read}
         />
       ) : null}
-      {query.trim() !== "" && search.state === "loading" ? (
+      {query.trim() !== "" && (search.state === "loading" || search.state === "closed") ? (
         <div className={styles.wait} role="status">
           <Spinner size="small" />
           <Text as="p" tone="subdued">
