@@ -56,7 +56,7 @@ export function DiagnosticBusiness({ groups }: BusinessView) {
           </BlockStack>
         </Card>
       ))}
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${styles.outside}`}>
         <InlineStack gap="300" blockAlign="center">
           {hints.length > 0 ? (
             <Button variant="primary" size="large" loading={leaving} onClick={confirm}>

@@ -38,7 +38,7 @@ export function DiagnosticNumbers({ rows }: { rows: NumberRow[] }) {
           </ul>
         )}
       </Card>
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${styles.outside}`}>
         <Button variant="primary" size="large" url="/app/diagnostic/result">
           See the result
         </Button>
