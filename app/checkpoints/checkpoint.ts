@@ -157,7 +157,8 @@ export function offering<Given extends Yes | No | Ask>(statement: ProfileKey, an
 
 /** Read, but too few cases to judge by: `have` of the `need` that a fair answer takes. */
 export function tooLittleData(have: number, need: number, of: string, ...evidence: Evidence[]): Unknown {
-  const sentence = `There is too little data to tell: ${have} of the ${need} ${of} a fair answer needs.`;
+  const there = have === 0 ? "there are none" : have === 1 ? "there is 1" : `there are ${have}`;
+  const sentence = `There is too little data for a fair answer: it takes ${need} ${of}, and ${there} so far.`;
   return { is: "unknown", because: { kind: "too-little-data", sentence }, evidence };
 }
 

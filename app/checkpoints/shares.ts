@@ -82,9 +82,11 @@ function shortened(title: string): string {
   return characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : title;
 }
 
-/** “all 40 products”, “38 of 40 products” or “none of 40 products”. */
-export function portion({ good, of }: Share, one: string, many?: string): string {
-  if (of > 1 && good === of) return `all ${count(of, one, many)}`;
+/** “all 40 products”, “38 of 40 products” or “none of 40 products”; of two “both”, of one “your only product”. */
+export function portion({ good, of }: Pick<Share, "good" | "of">, one: string, many = `${one}s`): string {
+  if (of === 1) return good === 1 ? `your only ${one}` : `none of your ${many}`;
+  if (of === 2 && good === 2) return `both ${many}`;
+  if (good === of && of > 0) return `all ${count(of, one, many)}`;
   return `${good === 0 ? "none" : good.toLocaleString("en-US")} of ${count(of, one, many)}`;
 }
 

@@ -3,6 +3,7 @@ import type { Share } from "~/facts/tally/share";
 import type { Translated } from "~/facts/tally/translated";
 import { cannotTell, doesNotApply, type DoesNotApply, type Evidence, type Unknown } from "./checkpoint";
 import { itemsOf } from "./shares";
+import { languageName } from "./words";
 
 /** One further language: its name, what was counted in products and collections, and what to show of it. */
 export type Language = { name: string; share: Share; seen: Evidence };
@@ -61,8 +62,4 @@ function added(a?: Share, b?: Share): Share {
   const sum = (key: "of" | "good" | "unsure") => (a?.[key] ?? 0) + (b?.[key] ?? 0);
   const first = [...(a?.first ?? []), ...(b?.first ?? [])];
   return { of: sum("of"), good: sum("good"), unsure: sum("unsure"), first };
-}
-
-function languageName(locale: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
 }

@@ -24,9 +24,21 @@ export function eachOfYours(n: number, one: string, many = `${one}s`): string {
   return n === 1 ? `Your ${one}` : `Each of your ${count(n, one, many)}`;
 }
 
-/** “Your company” of one, “2 of 3 companies” of more: what holds for `k` of them, at least one. */
+/** “Your company” of one, “both companies”, “2 of 3 companies” of more: what holds for `k` of them, at least one. */
 export function someOfYours(k: number, n: number, one: string, many = `${one}s`): string {
-  return n === 1 ? `Your ${one}` : `${k.toLocaleString("en-US")} of ${count(n, one, many)}`;
+  if (n === 1) return `Your ${one}`;
+  if (k === n) return n === 2 ? `Both ${many}` : `All ${count(n, one, many)}`;
+  return `${k.toLocaleString("en-US")} of ${count(n, one, many)}`;
+}
+
+/** “no words” or “only 12 words”: how little a text says. */
+export function onlyWords(n: number): string {
+  return n === 0 ? "no words" : `only ${count(n, "word")}`;
+}
+
+/** A language by its English name. */
+export function languageName(locale: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
 }
 
 /** The verb that goes with a number: `agree(n, "is", "are")`. */
@@ -34,10 +46,13 @@ export function agree(n: number, one: string, many: string): string {
   return n === 1 ? one : many;
 }
 
-/** “A, B and C” of at most `most` names; the rest is counted. */
-export function list(names: readonly string[], most = 3): string {
+/** “A, B, and C” (or “A, B, or C”) of at most `most` names; the rest is counted. */
+export function list(names: readonly string[], most = 3, by: "and" | "or" = "and"): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
-  return new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(shown);
+  return new Intl.ListFormat("en", {
+    style: "long",
+    type: by === "and" ? "conjunction" : "disjunction",
+  }).format(shown);
 }
 
 /** Whole days between two times; negative when `to` is earlier. */

@@ -35,6 +35,6 @@ export default checkpoint({
   examples: [
     { given: { recentOrders: {} }, is: "ask", says: "In 20 of 100 orders of the last 60 days (20%)" },
     { given: { recentOrders: { journeys: { differing: 0 } } }, is: "ask", says: "In all 100 orders" },
-    { given: { recentOrders: { journeys: { both: 29 } } }, is: "unknown", says: "29 of the 30" },
+    { given: { recentOrders: { journeys: { both: 29 } } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

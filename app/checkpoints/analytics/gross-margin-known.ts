@@ -40,7 +40,7 @@ export default checkpoint({
     { given: { soldItems: {} }, is: "ask", says: "was 59.1%. Is the margin you reckon with within 5 points" },
     { given: { profile: { grossMargin: 64 } }, is: "yes", says: "You reckon with a gross margin of 64%" },
     { given: { profile: { grossMargin: 65 } }, is: "ask", says: "Which one is right?" },
-    { given: { soldItems: { orders: 19 } }, is: "unknown", says: "19 of the 20 orders" },
+    { given: { soldItems: { orders: 19 } }, is: "unknown", says: "there are 19 so far" },
     { given: { soldItems: { costed: { revenue: 7000 } } }, is: "unknown", says: "Only 77.8%" },
     { given: { soldItems: { unseen: 60 } }, is: "unknown", says: "it takes 80%" },
   ],

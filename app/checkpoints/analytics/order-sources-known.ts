@@ -41,6 +41,6 @@ export default checkpoint({
       says: "80 of 100 online orders of the last 60 days is known, first of all “google” and “newsletter”.",
     },
     { given: { recentOrders: { journeys: { traced: 49 } } }, is: "no", says: "49 of 100 online orders" },
-    { given: { recentOrders: { journeys: { ready: 29 } } }, is: "unknown", says: "29 of the 30" },
+    { given: { recentOrders: { journeys: { ready: 29 } } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

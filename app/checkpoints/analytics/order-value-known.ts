@@ -53,6 +53,6 @@ export default checkpoint({
       given: { recentOrders: { baskets: { taxInside: 0 } }, profile: { averageOrderValue: 61 } },
       is: "ask",
     },
-    { given: { recentOrders: { baskets: { orders: 19 } } }, is: "unknown", says: "19 of the 20" },
+    { given: { recentOrders: { baskets: { orders: 19 } } }, is: "unknown", says: "there are 19 so far" },
   ],
 });

@@ -41,7 +41,7 @@ export default checkpoint({
       says: "You put your repeat rate at 32%, and 130 of",
     },
     { given: { profile: { repeatRate: 33 } }, is: "ask", says: "at 33%, but 130 of 480" },
-    { given: { customerCounts: { buyers: 49 } }, is: "unknown", says: "49 of the 50 customers who bought" },
+    { given: { customerCounts: { buyers: 49 } }, is: "unknown", says: "there are 49 so far" },
     { given: { customerCounts: { unread: "The app may not read this yet." } }, is: "unknown" },
   ],
 });

@@ -1,4 +1,5 @@
 import { ask, checkpoint } from "../checkpoint";
+import { list } from "../words";
 
 const withoutTokens = { checkoutBranding: { color: null, corners: null, fontSize: null } };
 
@@ -31,7 +32,7 @@ export default checkpoint({
         `“${look.name}” has no color, corner or type of its own. Does it show your logo and colors all the same?`,
         seen,
       );
-    return ask(`“${look.name}” has ${own.join(", ")}. Do logo and colors look right?`, seen);
+    return ask(`“${look.name}” has ${list(own)}. Do logo and colors look right?`, seen);
   },
 
   examples: [

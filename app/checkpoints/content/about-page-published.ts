@@ -2,7 +2,7 @@ import type { LiveTheme } from "~/facts/theme-json/live-theme";
 import type { Page } from "~/facts/pages";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isNamed, knowsLanguage } from "../names";
-import { adminPage, count, firstFive } from "../words";
+import { adminPage, count, firstFive, onlyWords } from "../words";
 
 /** Who, where, why and for whom takes about a minute to read. */
 const leastWords = 150;
@@ -35,10 +35,11 @@ export default checkpoint({
       return yes(`Your page “${best.page.title}” tells your story in ${count(total(best), "word")}.`, seen);
     if (measured.some(({ added }) => added === null))
       return cannotTell("The app cannot see what your theme adds to your About page.", seen);
-    if (best) return no(`Your page “${best.page.title}” has only ${count(total(best), "word")}.`, seen);
+    if (best) return no(`Your page “${best.page.title}” has ${onlyWords(total(best))}.`, seen);
     if (!knowsLanguage(shopLocales))
       return cannotTell("The app does not know what an About page is called in your store's language.", seen);
-    return no(`There is no About page among your ${count(pages.length, "published page")}.`, seen);
+    const where = pages.length === 1 ? "Your only published page is no About page" : `There is no About page among your ${count(pages.length, "published page")}`;
+    return no(`${where}.`, seen);
   },
 
   examples: [
@@ -52,7 +53,7 @@ export default checkpoint({
     {
       given: { pages: [{ title: "Contact", handle: "contact" }] },
       is: "no",
-      says: "no About page among your 1 published page",
+      says: "Your only published page is no About page.",
     },
     { given: { pages: [{ words: 43 }], liveTheme: { unread: "The reading failed." } }, is: "unknown" },
     { given: { pages: [{ words: 43, templateSuffix: "story" }] }, is: "unknown" },

@@ -30,7 +30,7 @@ export default checkpoint({
     if (policy) return yes(`“${policy.menu.title}” links to your contact information.`, seen);
     const found = ways[0]
       ? `No menu links to your page “${ways[0].title}”.`
-      : `The app finds no contact page among your ${count(pages.length, "published page")}.`;
+      : pages.length === 1 ? "The app takes your only published page for no contact page." : `The app finds no contact page among your ${count(pages.length, "published page")}.`;
     return ask(`${found} Can visitors reach a way to write to you from a menu?`, seen);
   },
 
@@ -57,7 +57,7 @@ export default checkpoint({
       is: "ask",
       says: "No menu links to your page “Kontakt”",
     },
-    { given: { menus: [{}], pages: [{}] }, is: "ask", says: "no contact page among your 1 published page" },
+    { given: { menus: [{}], pages: [{}] }, is: "ask", says: "your only published page" },
   ],
 });
 

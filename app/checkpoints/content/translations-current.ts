@@ -1,8 +1,7 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { whichOnlineStore } from "../gates";
-import { namesOf } from "../shares";
+import { capital, namesOf, portion } from "../shares";
 import { languagesLeft, languagesOf, noFurtherLanguage } from "../translations";
-import { agree, count } from "../words";
 
 /** A few texts are always in the making. */
 const mostOutdated = 0.05;
@@ -29,13 +28,13 @@ export default checkpoint({
     if (of === 0) return languagesLeft(shopLocales, productTranslations.length) ?? doesNotApply("You have no translation yet.", ...seen);
     const left = languagesLeft(shopLocales, productTranslations.length, ...seen);
     if (left) return left;
-    const said = `${(of - good).toLocaleString("en-US")} of ${count(of, "translation")} ${agree(of - good, "is", "are")} older than the original text`;
+    const said = `${capital(portion({ good: of - good, of }, "translation"))} ${of - good <= 1 ? "is" : "are"} older than the original text`;
     if (of - good <= of * mostOutdated) return yes(`${said}.`, ...seen);
     return no(`${said}: start with ${namesOf(all.flatMap(({ share }) => share.first))}.`, ...seen);
   },
 
   examples: [
-    { given: { shopLocales: [{}, german] }, is: "yes", says: "0 of 98 translations are older" },
+    { given: { shopLocales: [{}, german] }, is: "yes", says: "None of 98 translations is older" },
     { given: { shopLocales: [{}, german], productTranslations: texts(30, 20) }, is: "no", says: "10 of 50 translations are older than the original text: start with “Mug”" }, // prettier-ignore
     {
       given: {

@@ -1,13 +1,13 @@
 import { checkpoint, no, offering, tooLittleData, yes } from "../checkpoint";
 import { boughtOnce } from "../profile-gates";
-import { count } from "../words";
+import { capital, portion } from "../shares";
 
 const leastPart = 0.2;
 /** With fewer customers the part is chance. */
 const leastCustomers = 50;
 
 export default checkpoint({
-  asks: "Has at least one in five customers whose first order is 90 days old bought again?",
+  asks: "Has at least one in five customers whose first order is at least 90 days old bought again?",
   skill: "earn-second-orders",
   mode: "auto",
   needs: ["customerCohort", "profile"],
@@ -20,16 +20,16 @@ export default checkpoint({
       count: { k: again, n: old, of: "customers" },
     };
     if (old < leastCustomers)
-      return tooLittleData(old, leastCustomers, "customers with a first order 90 days ago", seen);
+      return tooLittleData(old, leastCustomers, "customers who first bought 90 days ago or earlier", seen);
     const percent = Math.floor((again / old) * 100);
-    const said = `${again.toLocaleString("en-US")} of ${count(old, "customer")} whose first order is 90 days old bought again (${percent}%).`;
+    const said = `${capital(portion({ good: again, of: old }, "customer"))} whose first order is at least 90 days old bought again (${percent}%).`;
     return again / old >= leastPart ? yes(said, seen) : offering("boughtAgain", no(said, seen));
   },
 
   examples: [
     { given: { customerCohort: {} }, is: "yes", says: "96 of 320 customers" },
     { given: { customerCohort: { again: 63 } }, is: "no", says: "(19%)" },
-    { given: { customerCohort: { old: 49, again: 20 } }, is: "unknown", says: "49 of the 50 customers" },
+    { given: { customerCohort: { old: 49, again: 20 } }, is: "unknown", says: "there are 49 so far" },
     { given: { profile: { boughtAgain: false } }, is: "does-not-apply" },
   ],
 });

@@ -26,7 +26,7 @@ export default checkpoint({
     if (own.length >= leastSegments)
       return yes(`You built ${count(own.length, "segment")} of your own, such as ${namesOf(own)}.`, seen);
     return ask(
-      `You built ${count(own.length, "segment")} of your own in Shopify. Do you build others in your email tool?`,
+      `You built ${own.length === 0 ? "no segment" : count(own.length, "segment")} of your own in Shopify. Do you build ${own.length === 0 ? "some" : "others"} in your email tool?`,
       seen,
     );
   },
@@ -46,7 +46,7 @@ export default checkpoint({
     {
       given: { segments: [{}, { query: "number_of_orders  >  1" }, { query: "NUMBER_OF_ORDERS = 0" }] },
       is: "ask",
-      says: "0 segments",
+      says: "You built no segment",
     },
     { given: { segments: { unread: "It failed." } }, is: "unknown" },
     { given: { readAt: "2029-01-01T00:00:00Z" }, is: "unknown" },

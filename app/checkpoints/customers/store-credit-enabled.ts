@@ -14,7 +14,7 @@ export default checkpoint({
     };
     return storeCredit
       ? yes("Store credit is on, so you can offer it next to a refund.", seen)
-      : no("Store credit is off, so money back is the only thing you can offer.", seen);
+      : no("Store credit is off, so you cannot offer it next to a refund.", seen);
   },
 
   examples: [

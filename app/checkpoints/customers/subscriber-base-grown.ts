@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { noCustomer } from "../gates";
-import { count } from "../words";
+import { capital, portion } from "../shares";
 
 /** Below this a mailing reaches nobody. */
 const leastSubscribers = 50;
@@ -24,7 +24,7 @@ export default checkpoint({
     if (all < leastCustomers) return tooLittleData(all, leastCustomers, "customers", seen);
     if (!exact) return cannotTell("Shopify counted your customers only in part.", seen);
     const percent = Math.floor((subscribed / all) * 100);
-    const said = `${subscribed.toLocaleString("en-US")} of ${count(all, "customer")} (${percent}%) agreed to your emails.`;
+    const said = `${capital(portion({ good: subscribed, of: all }, "customer"))} (${percent}%) agreed to your emails.`;
     return subscribed >= leastSubscribers && subscribed / all >= leastPart ? yes(said, seen) : no(said, seen);
   },
 
@@ -33,7 +33,7 @@ export default checkpoint({
     { given: { customerCounts: { all: 1000 } }, is: "no", says: "(24%)" },
     { given: { customerCounts: { all: 120, subscribed: 49 } }, is: "no" },
     { given: { customerCounts: { exact: false } }, is: "unknown" },
-    { given: { customerCounts: { all: 49 } }, is: "unknown", says: "49 of the 50 customers" },
+    { given: { customerCounts: { all: 49 } }, is: "unknown", says: "there are 49 so far" },
     { given: { customerCounts: { all: 0 } }, is: "does-not-apply" },
   ],
 });

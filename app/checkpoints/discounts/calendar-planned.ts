@@ -1,6 +1,6 @@
 import { ask, checkpoint } from "../checkpoint";
 import { itemsOf, namesOf } from "../shares";
-import { count, day } from "../words";
+import { agree, count, day } from "../words";
 
 /** A season: long enough for stock, texts and pictures to be ready in time. */
 const daysAhead = 90;
@@ -31,8 +31,11 @@ export default checkpoint({
         "No discount has dates in the next 90 days. Is that your plan, written down? To offer none is one too.",
         seen,
       );
-    const found = `Shopify holds ${count(ahead.length, "discount")} with dates in the next 90 days, such as ${namesOf(ahead)}.`;
-    return ask(`${found} Do they follow a written plan with a goal for each offer?`, seen);
+    const found = `Shopify holds ${count(ahead.length, "discount")} with dates in the next 90 days${agree(ahead.length, ":", ", such as")} ${namesOf(ahead)}.`;
+    return ask(
+      `${found} ${agree(ahead.length, "Does it follow a written plan with a goal?", "Do they follow a written plan with a goal for each offer?")}`,
+      seen,
+    );
   },
 
   examples: [

@@ -1,5 +1,5 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { foundEvidence, namesOf } from "../shares";
+import { foundEvidence, namesOf, portion } from "../shares";
 import { count } from "../words";
 
 export default checkpoint({
@@ -21,7 +21,7 @@ export default checkpoint({
       );
     }
     return no(
-      `Anyone can use ${unbounded.count} of ${count(codes, "active discount code")} without limit or end: look at ${namesOf(unbounded.first)}.`,
+      `Anyone can use ${portion({ good: unbounded.count, of: codes }, "active discount code")} without limit or end: look at ${namesOf(unbounded.first)}.`,
       ...seen,
     );
   },

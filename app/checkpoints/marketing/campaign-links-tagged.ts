@@ -55,7 +55,7 @@ export default checkpoint({
     {
       given: { recentOrders: { journeys: { tagged: { of: 29, good: 29 } } } },
       is: "unknown",
-      says: "29 of the 30",
+      says: "there are 29 so far",
     },
     {
       given: { recentOrders: { journeys: { tagged: { of: 0, good: 0 } } }, profile: { runsAds: false } },

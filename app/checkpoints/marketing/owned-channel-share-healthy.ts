@@ -35,6 +35,6 @@ export default checkpoint({
     { given: { recentOrders: { journeys: { owned: 12 } } }, is: "yes", says: "(15%)" },
     { given: { recentOrders: { journeys: { owned: 11 } } }, is: "no", says: "(13.8%)" },
     { given: { recentOrders: { journeys: { owned: 0 } } }, is: "no", says: "None of the 80 orders" },
-    { given: { recentOrders: { journeys: { traced: 29 } } }, is: "unknown", says: "29 of the 30" },
+    { given: { recentOrders: { journeys: { traced: 29 } } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

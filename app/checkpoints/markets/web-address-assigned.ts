@@ -2,7 +2,7 @@ import type { Market } from "~/facts/markets";
 import { ask, checkpoint, yes } from "../checkpoint";
 import { oneCountryOnly } from "../gates";
 import { byName, itemsOf, namesOf } from "../shares";
-import { agree, count, list } from "../words";
+import { agree, count, languageName, list } from "../words";
 
 export default checkpoint({
   asks: "Does each foreign market or language have its own web address or subfolder?",
@@ -40,11 +40,13 @@ export default checkpoint({
       ...(without.length > 0
         ? [`${agree(without.length, "the market", "the markets")} ${namesOf(byName(without))}`]
         : []),
-      ...(lost.length > 0 ? [`${agree(lost.length, "the language", "the languages")} ${list(lost)}`] : []),
+      ...(lost.length > 0
+        ? [`${agree(lost.length, "the language", "the languages")} ${list(lost.map(languageName))}`]
+        : []),
     ];
     if (what.length === 0)
       return ask("None of your markets of countries is active. Is that on purpose?", ...seen);
-    return ask(`The app found no web address for ${what.join(" and ")}. Is that on purpose?`, ...seen);
+    return ask(`The app found no web address for ${list(what)}. Is that on purpose?`, ...seen);
   },
 
   examples: [
@@ -58,7 +60,7 @@ export default checkpoint({
     {
       given: { markets: [{}], shopLocales: [{}, { locale: "de", primary: false }] },
       is: "ask",
-      says: "the language de. Is",
+      says: "the language German. Is",
     },
     { given: { markets: [{}] }, is: "does-not-apply" },
   ],

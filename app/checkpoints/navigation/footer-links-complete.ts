@@ -44,21 +44,21 @@ export default checkpoint({
     if (missing.length === 0) return yes(`Your store links to ${list(wanted, 4)}.`, ...seen);
     const them = missing.length === 1 ? "it" : "them";
     return ask(
-      `The app finds no link to ${list(missing, 4)} in your menus. Does your theme print ${them} without a menu?`,
+      `The app finds no link to ${list(missing, 4, "or")} in your menus. Does your theme print ${them} without a menu?`,
       ...seen,
     );
   },
 
   examples: [
     { given: { menus: [{}] }, is: "yes", says: "contact, shipping, returns, and privacy" },
-    { given: { menus: [{ links: [contact] }] }, is: "ask", says: "shipping, returns, and privacy" },
+    { given: { menus: [{ links: [contact] }] }, is: "ask", says: "shipping, returns, or privacy" },
     { given: { menus: [{ links: [contact, goods] }], liveTheme: { footerShowsPolicies: true } }, is: "yes" },
     { given: { menus: [{ links: [contact, goods] }] }, is: "ask", says: "no link to privacy" },
     { given: { menus: [] }, is: "ask", says: "contact" },
     {
       given: { menus: [{ links: [goods, { title: "Lenses", url: "https://contact-lenses.example/all" }] }] },
       is: "ask",
-      says: "no link to contact and privacy",
+      says: "no link to contact or privacy",
     },
   ],
 });

@@ -20,9 +20,10 @@ export default checkpoint({
       const seen = shareEvidence({ share: addresses, least: 1, field, one: "open order", section: "orders" });
       if (of === 0) return doesNotApply("No order has been waiting to be shipped for more than a day.", seen);
       const bad = of - good - unsure;
-      const checked = count(of - unsure, "open order");
+      const one = of - unsure === 1;
+      const checked = one ? "your open order" : count(of - unsure, "open order");
       if (bad > 0) {
-        const found = `Shopify marks the address of ${bad} of ${checked} as invalid`;
+        const found = `Shopify marks the address of ${one ? checked : `${bad} of ${checked}`} as invalid`;
         return no(
           `${found}. Ask the ${agree(bad, "buyer", "buyers")} of ${namesOf(first)} before you ship.`,
           seen,

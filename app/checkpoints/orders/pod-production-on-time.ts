@@ -54,7 +54,7 @@ export default checkpoint({
       says: "Half of the 14 orders your print provider sent in the last 60 days left within 4 days",
     },
     { given: printing([...Array<number>(11).fill(0), 4, 8]), is: "no", says: "within 12 days" },
-    { given: printing([0, 9]), is: "unknown", says: "9 of the 10" },
+    { given: printing([0, 9]), is: "unknown", says: "there are 9 so far" },
     { given: {}, is: "does-not-apply" },
     { given: { ...printing([9]), printedParcels: { unread: "The reading failed." } }, is: "unknown" },
   ],

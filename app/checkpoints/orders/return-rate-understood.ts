@@ -50,6 +50,6 @@ export default checkpoint({
       is: "yes",
       says: "None of 120 orders",
     },
-    { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "29 of the 30" },
+    { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

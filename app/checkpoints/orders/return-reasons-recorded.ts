@@ -32,7 +32,7 @@ export default checkpoint({
   examples: [
     { given: { returns: {} }, is: "yes", says: "13 of 14 returned items have a real reason" },
     { given: { returns: { reasons: { good: 11 } } }, is: "no", says: "Only 11 of 14 returned items" },
-    { given: { returns: { reasons: { of: 4, good: 4 } } }, is: "unknown", says: "4 of the 5" },
+    { given: { returns: { reasons: { of: 4, good: 4 } } }, is: "unknown", says: "there are 4 so far" },
     { given: { returns: { reasons: { of: 15, good: 12 }, cut: 1 } }, is: "unknown", says: "1 order" },
     { given: { returns: { all: 0, reasons: { of: 0, good: 0, first: [] } } }, is: "does-not-apply" },
   ],

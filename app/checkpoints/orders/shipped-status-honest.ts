@@ -30,14 +30,16 @@ export default checkpoint({
         return tooLittleData(all, leastParcels, "parcels whose carrier reports the first move", seen);
       const middle = middleDays(moves) ?? 0;
       const said = `Half of your ${count(all, "parcel")} began to move ${withinDays(middle)} of being marked as shipped`;
-      return middle <= mostDays ? yes(`${said}.`, seen) : no(`${said}; three days would be honest.`, seen);
+      return middle <= mostDays
+        ? yes(`${said}.`, seen)
+        : no(`${said}; it should be three days at most.`, seen);
     }
   },
 
   examples: [
     { given: { recentOrders: {} }, is: "yes", says: "Half of your 100 parcels began to move within a day" },
     { given: { recentOrders: { parcels: { moves: [0, 4, 5, 0, 0, 11] } } }, is: "no", says: "within 5 days" },
-    { given: { recentOrders: { parcels: { moves: [10, 9] } } }, is: "unknown", says: "19 of the 20" },
+    { given: { recentOrders: { parcels: { moves: [10, 9] } } }, is: "unknown", says: "there are 19 so far" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
-import { itemsOf } from "../shares";
+import { itemsOf, portion } from "../shares";
 import { count } from "../words";
 
 /** One order in five may wait for a question or a supplier. */
@@ -37,7 +37,7 @@ export default checkpoint({
       };
       if (all < leastOrders) return tooLittleData(all, leastOrders, "orders to ship", seen, stated);
       const within = `within ${count(promise, "business day")}${processingTime ? "" : ", as you state no other time"}`;
-      const said = `You shipped ${inTime} of ${count(all, "order")} of the last 60 days ${within}.`;
+      const said = `You shipped ${portion({ good: inTime, of: all }, "order")} of the last 60 days ${within}.`;
       return inTime / all >= leastPart ? yes(said, seen, stated) : no(said, seen, stated);
     }
   },
@@ -46,7 +46,7 @@ export default checkpoint({
     {
       given: { recentOrders: {} },
       is: "yes",
-      says: "114 of 114 orders of the last 60 days within 3 business days",
+      says: "all 114 orders of the last 60 days within 3 business days",
     },
     {
       given: { deliveryPromise: { processingTime: "P1D" } },
@@ -55,7 +55,11 @@ export default checkpoint({
     },
     { given: { recentOrders: { waits: { sent: [8], open: [0, 0, 0, 9, 2] } } }, is: "yes", says: "8 of 10" },
     { given: { recentOrders: { waits: { sent: [8], open: [0, 0, 0, 0, 3] } } }, is: "no", says: "8 of 11" },
-    { given: { recentOrders: { waits: { sent: [9], open: [9] } } }, is: "unknown", says: "9 of the 10" },
+    {
+      given: { recentOrders: { waits: { sent: [9], open: [9] } } },
+      is: "unknown",
+      says: "there are 9 so far",
+    },
     { given: { deliveryPromise: { processingTime: "PT12H" } }, is: "unknown" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],

@@ -1,6 +1,6 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { foundEvidence, namesOf } from "../shares";
-import { agree, count } from "../words";
+import { capital, foundEvidence, namesOf, portion } from "../shares";
+import { agree, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Are authorized payments captured before they are five days old?",
@@ -13,17 +13,22 @@ export default checkpoint({
     const seen = foundEvidence("orders.capturable", uncaptured, "orders");
     if (capturable === 0)
       return doesNotApply("No order of the last 60 days has an authorized payment to capture.", seen);
-    const waiting = `${count(capturable, "order")} with an authorized payment to capture`;
-    if (uncaptured.count === 0) return yes(`None of your ${waiting} is older than five days.`, seen);
+    const one = "order with an authorized payment to capture";
+    const many = "orders with an authorized payment to capture";
+    if (uncaptured.count === 0)
+      return yes(
+        `${capital(portion({ good: 0, of: capturable }, one, many))} is older than five days.`,
+        seen,
+      );
     const older = `${agree(uncaptured.count, "is", "are")} older than five days`;
     return no(
-      `${uncaptured.count} of ${waiting} ${older}: capture ${namesOf(uncaptured.first)} first.`,
+      `${someOfYours(uncaptured.count, capturable, one, many)} ${older}: capture ${namesOf(uncaptured.first)} first.`,
       seen,
     );
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "yes", says: "None of your 2 orders" },
+    { given: { recentOrders: {} }, is: "yes", says: "None of 2 orders" },
     {
       given: {
         recentOrders: { uncaptured: { count: 1, first: [{ id: "gid://shopify/Order/3", title: "#1003" }] } },

@@ -29,20 +29,20 @@ export default checkpoint({
       return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
     const part = chargebacks / orders;
     const percent = (part * 100).toLocaleString("en-US", { maximumFractionDigits: 2 });
-    const banks = `Banks disputed ${chargebacks} of ${exact ? "" : "at least "}${count(orders, "order")} of the last 60 days (${percent}%).`;
+    const banks = `Banks disputed ${chargebacks === 0 ? "none" : chargebacks} of ${exact ? "" : "at least "}${count(orders, "order")} of the last 60 days (${percent}%).`;
     if (part < mostPart) return yes(banks, ...seen);
     return exact ? no(banks, ...seen) : cannotTell("Shopify counted your orders only in part.", ...seen);
   },
 
   examples: [
-    { given: { disputes: {} }, is: "yes", says: "0 of 212 orders" },
+    { given: { disputes: {} }, is: "yes", says: "none of 212 orders" },
     { given: { disputes: { chargebacks: 1 } }, is: "yes", says: "(0.47%)" },
     { given: { disputes: { chargebacks: 2, inquiries: 1 } }, is: "no", says: "(0.94%)" },
     {
       given: { disputes: { chargebacks: 900 }, ordersOf60Days: { count: 25_000, exact: false } },
       is: "unknown",
     },
-    { given: { ordersOf60Days: { count: 99 } }, is: "unknown", says: "99 of the 100 orders" },
+    { given: { ordersOf60Days: { count: 99 } }, is: "unknown", says: "there are 99 so far" },
     { given: { paymentsAccount: null as never }, is: "does-not-apply" },
   ],
 });

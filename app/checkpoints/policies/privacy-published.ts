@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isNamed, knowsLanguage } from "../names";
-import { adminPage, count, firstFive } from "../words";
+import { adminPage, count, firstFive, onlyWords } from "../words";
 
 /** What data, why, how long, who else sees it and which rights: less than 200 words cannot say it. */
 const leastWords = 200;
@@ -42,7 +42,7 @@ export default checkpoint({
         "The app does not know what a privacy page is called in your store's language.",
         ...seen,
       );
-    if (policy?.text) return no(`Your privacy policy has only ${count(policy.words, "word")}.`, ...seen);
+    if (policy?.text) return no(`Your privacy policy has ${onlyWords(policy.words)}.`, ...seen);
     return no("Your store has no privacy policy, neither among its policies nor as a page.", ...seen);
   },
 

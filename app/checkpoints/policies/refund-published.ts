@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isWrittenWithoutSpaces, returnTerms } from "../return-terms";
-import { count } from "../words";
+import { count, onlyWords } from "../words";
 
 /** Less cannot name a time, the condition of the goods and who pays the way back. */
 const leastWords = 50;
@@ -26,7 +26,7 @@ export default checkpoint({
     if (!policy || policy.text === "") return no("Your store has no refund policy.", seen);
     const { text, words } = policy;
     const isLong = isWrittenWithoutSpaces(text) ? [...text].length >= leastCharacters : words >= leastWords;
-    if (!isLong) return no(`Your refund policy has only ${count(words, "word")}.`, seen);
+    if (!isLong) return no(`Your refund policy has ${onlyWords(words)}.`, seen);
     const terms = returnTerms(text);
     if (terms === "unknown-language")
       return cannotTell("The app does not know the language of your refund policy.", seen);

@@ -1,5 +1,6 @@
 import { ask, checkpoint, doesNotApply, yes } from "../checkpoint";
-import { count, day, daysBetween, firstFive, list } from "../words";
+import { agree, day, daysBetween, eachOfYours, firstFive, list } from "../words";
+import { capital, portion } from "../shares";
 
 /** A year, as the skill asks: laws, rates and carriers change within one. */
 const yearInDays = 365;
@@ -28,21 +29,18 @@ export default checkpoint({
       const names = list(old.map(({ title, updatedAt }) => `“${title}” (${day(updatedAt)})`));
       return ask(`Not changed in the last 12 months: ${names}. When did you last review them all?`, seen);
     }
-    const all =
-      written.length === 1
-        ? "Your 1 policy was"
-        : `All your ${count(written.length, "policy", "policies")} were`;
+    const all = portion({ good: written.length, of: written.length }, "policy", "policies");
     const how = privacyPolicyAutomatic ? " or is kept up to date by Shopify" : "";
     return yes(
       how
-        ? `Each of your ${count(written.length, "policy", "policies")} was updated in the last 12 months${how}.`
-        : `${all} updated in the last 12 months.`,
+        ? `${eachOfYours(written.length, "policy", "policies")} was updated in the last 12 months${how}.`
+        : `${capital(all)} ${agree(written.length, "was", "were")} updated in the last 12 months.`,
       seen,
     );
   },
 
   examples: [
-    { given: { policies: [{}] }, is: "yes", says: "Your 1 policy was updated" },
+    { given: { policies: [{}] }, is: "yes", says: "Your only policy was updated" },
     {
       given: { policies: [{}, {}], privacySettings: { privacyPolicyAutomatic: true } },
       is: "yes",

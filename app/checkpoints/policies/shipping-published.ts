@@ -1,6 +1,6 @@
 import { checkpoint, no, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
-import { count } from "../words";
+import { count, onlyWords } from "../words";
 
 /** Where to, how long, what it costs: a few sentences at the least. */
 const leastWords = 60;
@@ -28,7 +28,7 @@ export default checkpoint({
       );
     }
     const short = policy?.text
-      ? `Your shipping policy has only ${count(policy.words, "word")}.`
+      ? `Your shipping policy has ${onlyWords(policy.words)}.`
       : "Your store has no shipping policy.";
     return behindGate(variants, nothingToShip, no(short, seen));
   },

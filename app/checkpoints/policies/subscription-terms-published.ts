@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
+import { count, onlyWords } from "../words";
 
 /** In fewer words nobody can say how a subscription renews and how it ends. */
 const leastWords = 60;
@@ -21,7 +21,7 @@ export default checkpoint({
       return doesNotApply("None of your active products can be subscribed to.", offered);
     if (words >= leastWords)
       return yes(
-        `Your ${policy?.title ?? "subscription policy"} has ${count(words, "word")}.`,
+        `Your “${policy?.title ?? "Subscription policy"}” has ${count(words, "word")}.`,
         seen,
         offered,
       );
@@ -31,7 +31,7 @@ export default checkpoint({
     const sold = `Customers can subscribe to ${namesOf(subscriptions.first)}`;
     return no(
       policy
-        ? `${sold}, but your ${policy.title} has only ${count(words, "word")}.`
+        ? `${sold}, but your “${policy.title}” has ${onlyWords(words)}.`
         : `${sold}, but you have published no subscription policy.`,
       seen,
       offered,
@@ -42,7 +42,7 @@ export default checkpoint({
     {
       given: { policies: [{ type: "SUBSCRIPTION_POLICY", title: "Subscription policy" }] },
       is: "yes",
-      says: "Your Subscription policy has 240 words.",
+      says: "Your “Subscription policy” has 240 words.",
     },
     {
       given: { policies: [{}] },
@@ -52,7 +52,7 @@ export default checkpoint({
     {
       given: { policies: [{ type: "SUBSCRIPTION_POLICY", title: "Cancellations", words: 59 }] },
       is: "no",
-      says: "but your Cancellations has only 59 words.",
+      says: "but your “Cancellations” has only 59 words.",
     },
     { given: { sellingPlans: { subscriptions: none } }, is: "does-not-apply" },
     { given: { policies: [{}], sellingPlans: { subscriptions: none, whole: false } }, is: "unknown" },

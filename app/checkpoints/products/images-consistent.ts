@@ -35,10 +35,13 @@ export default checkpoint({
         `Only ${count(wide.of, "active product")} ${wide.of === 1 ? "begins" : "begin"} with a photo, too few to compare.`,
         ...seen,
       );
-    const size = `${portion(wide, one)} ${wide.good === 1 ? "is" : "are"} 1000 pixels wide or more`;
+    const size = `${portion(wide, one)} ${wide.good <= 1 ? "is" : "are"} 1000 pixels wide or more`;
     const form = `${portion(sameShape, one)} ${sameShape.good === 1 ? "has" : "have"} the same shape`;
     if (wide.good / wide.of < leastWide)
-      return no(`Only ${size}, and ${form}. Start with ${namesOf(wide.first)}.`, ...seen);
+      return no(
+        `${wide.good > 0 ? `Only ${size}` : capital(size)}, and ${form}. Start with ${namesOf(wide.first)}.`,
+        ...seen,
+      );
     if (sameShape.good / sameShape.of < leastSame)
       return no(`Only ${form}. The shape of ${namesOf(sameShape.first)} differs.`, ...seen);
     return yes(`${capital(size)}, and ${form}.`, ...seen);

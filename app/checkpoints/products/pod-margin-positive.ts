@@ -53,7 +53,7 @@ export default checkpoint({
     {
       given: { profile: { sourcing: "mixed" }, printedVariants: { costs: { good: 38 } } },
       is: "unknown",
-      says: "38 of the 39",
+      says: "there are 38 so far",
     },
     { given: {}, is: "does-not-apply" },
   ],

@@ -59,7 +59,7 @@ export default checkpoint({
       is: "no",
       says: "1 variant is at or below its cost: look at “Tea bowl”",
     },
-    { given: { variants: { costs: { good: 71 } } }, is: "unknown", says: "71 of the 72" },
+    { given: { variants: { costs: { good: 71 } } }, is: "unknown", says: "there are 71 so far" },
     { given: { variants: { all: 0 } }, is: "does-not-apply" },
   ],
 });

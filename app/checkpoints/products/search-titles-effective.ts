@@ -51,14 +51,14 @@ export default checkpoint({
       items: first,
     };
     const found = capital(
-      `${portion({ ...share, first: [] }, "product or collection", "products and collections")} ${agree(good, "has", "have")} a search title of 10 to 65 characters that no other page uses`,
+      `${portion(share, "product or collection", "products and collections")} ${agree(good, "has", "have")} a search title of 10 to 65 characters that no other page uses`,
     );
     if (weigh({ ...share, first: [] }, leastPart) === "enough") return yes(`${found}.`, seen);
     return no(`${found}. Start with ${namesOf(first)}.`, seen);
   },
 
   examples: [
-    { given: { products: {}, collections: {} }, is: "yes", says: "All 2 products and collections" },
+    { given: { products: {}, collections: {} }, is: "yes", says: "Both products and collections" },
     {
       given: {
         products: {

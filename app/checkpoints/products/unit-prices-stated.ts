@@ -45,7 +45,7 @@ export default checkpoint({
     });
     if (share.of === 0)
       return doesNotApply("None of your products is in a category that is sold by weight or volume.", seen);
-    const said = `${portion(share, "variant sold by weight or volume", "variants sold by weight or volume")} ${share.good === 1 ? "shows" : "show"} a price per unit`;
+    const said = `${portion(share, "variant sold by weight or volume", "variants sold by weight or volume")} ${share.good <= 1 ? "shows" : "show"} a price per unit`;
     if (share.good === share.of) return yes(`${capital(said)}.`, seen, where);
     return ask(`${capital(said)}. Are goods such as ${namesOf(share.first)} exempt?`, seen, where);
   },

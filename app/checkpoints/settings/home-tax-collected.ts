@@ -36,7 +36,7 @@ export default checkpoint({
       share.of === 0
         ? "The app found no order shipped at home in the last 60 days"
         : `Tax was charged on ${portion(share, one, many)} in the last 60 days`;
-    const answer = ask(`${said}. Is it charged as you are registered?`, seen);
+    const answer = ask(`${said}. Is tax charged as you are registered?`, seen);
     return profile.taxRegistered === undefined ? offering("taxRegistered", answer) : answer;
   },
 

@@ -17,7 +17,6 @@ export default checkpoint({
     const { address1, city, zip, countryCodeV2: country } = shopAddress;
     const unnamed = name.trim() === "" || factoryName.test(name.trim());
     const missing = [
-      ...(unnamed ? ["store name"] : []),
       ...(contactEmail.trim() ? [] : ["contact email"]),
       ...missingParts({ address1, city, zip, country }),
     ];
@@ -28,15 +27,19 @@ export default checkpoint({
     ];
     // The table is only asked where there is no postal code; whatever else is missing is missing anyway.
     const old = zip?.trim() ? null : outdated(postal, readAt, "countries with postal codes");
-    if (old && missing.every((part) => part === "postal code")) return old;
-    if (missing.length === 0)
+    if (old && !unnamed && missing.every((part) => part === "postal code")) return old;
+    if (missing.length === 0 && !unnamed)
       return yes(`“${name}” has a name, a contact email and a full address in ${city}.`, ...seen);
-    return no(`Your store details lack the ${list(missing, 6)}.`, ...seen);
+    const lacking = [
+      ...(unnamed ? ["a store name of your own"] : []),
+      ...(missing.length > 0 ? [`the ${list(missing, 6)}`] : []),
+    ];
+    return no(`Your store details lack ${lacking.join(" and ")}.`, ...seen);
   },
 
   examples: [
     { given: { shop: {} }, is: "yes", says: "Kiln & Table" },
-    { given: { shop: { name: "My Store 2" } }, is: "no", says: "lack the store name" },
+    { given: { shop: { name: "My Store 2" } }, is: "no", says: "lack a store name of your own" },
     {
       given: { shop: { contactEmail: "", shopAddress: { city: null } } },
       is: "no",

@@ -4,7 +4,7 @@ import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { oneCountryOnly } from "../gates";
 import { byName, itemsOf, namesOf } from "../shares";
 import { outdated } from "../tables";
-import { count, list } from "../words";
+import { count, languageName, list } from "../words";
 
 const spokenIn: Record<string, string[]> = table.countries;
 
@@ -81,10 +81,7 @@ function german() {
 }
 
 function names(languages: readonly string[]): string {
-  return list(
-    languages.map((language) => new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language),
-    5,
-  );
+  return list(languages.map(languageName), 5);
 }
 
 /** One published language reaches half of the countries; null when countries that are not known would decide. */

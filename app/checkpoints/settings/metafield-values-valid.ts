@@ -1,5 +1,5 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { byName, itemsOf, namesOf } from "../shares";
+import { byName, itemsOf, namesOf, portion } from "../shares";
 import { agree, count } from "../words";
 
 export default checkpoint({
@@ -29,7 +29,7 @@ export default checkpoint({
     return yes(
       filled.length === 1
         ? `All values of ${namesOf(byName(filled))} follow its rules.`
-        : `The values of all ${count(filled.length, "custom field")} in use follow their rules.`,
+        : `The values of ${portion({ good: filled.length, of: filled.length }, "custom field")} in use follow their rules.`,
       seen,
     );
   },

@@ -77,7 +77,7 @@ export default checkpoint({
     {
       given: { ...withFree(90), recentOrders: { baskets: { orders: 19 } } },
       is: "unknown",
-      says: "19 of the 20",
+      says: "there are 19 so far",
     },
     { given: { deliveryProfiles: [{}], variants: { shippable: 0 } }, is: "does-not-apply" },
   ],

@@ -2,6 +2,7 @@ import type { Item } from "~/facts/tally/share";
 import { cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { saysHowLong, unknownLanguages } from "../delivery-times";
 import { answerShare } from "../shares";
+import { languageName, list } from "../words";
 
 /** One rate in five may be for goods that are made first. */
 const leastPart = 0.8;
@@ -49,7 +50,7 @@ export default checkpoint({
     const unknown = unknownLanguages(shopLocales);
     if (unknown.length > 0)
       return cannotTell(
-        `The app does not know the words for days in ${unknown.join(", ")}.`,
+        `The app does not know the words for days in ${list(unknown.map(languageName))}.`,
         ...answer.evidence,
       );
     return shopSelling.marketDrivenShipping
@@ -58,7 +59,7 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { deliveryProfiles: [{}] }, is: "yes", says: "All 2 shipping rates say" },
+    { given: { deliveryProfiles: [{}] }, is: "yes", says: "Both shipping rates say" },
     {
       given: { ...named("Standard", "Express", "24h"), deliveryPromise: { deliveryDatesEnabled: true } },
       is: "yes",
@@ -74,7 +75,7 @@ export default checkpoint({
       is: "yes",
       says: "4 of 5",
     },
-    { given: { ...named("Standard"), shopLocales: [{ locale: "el" }] }, is: "unknown", says: "el" },
+    { given: { ...named("Standard"), shopLocales: [{ locale: "el" }] }, is: "unknown", says: "Greek" },
     { given: { ...named("Standard"), shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
     { given: { deliveryProfiles: [{ groups: [{ allZones: false }] }] }, is: "unknown" },
     { given: named(), is: "does-not-apply" },

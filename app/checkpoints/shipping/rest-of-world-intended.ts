@@ -1,7 +1,6 @@
 import { ask, cannotTell, checkpoint, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
 import { byName, foundEvidence, namesOf } from "../shares";
-import { count } from "../words";
 
 export default checkpoint({
   asks: "If you ship to the rest of the world, is that a decision you made on purpose?",
@@ -32,12 +31,15 @@ export default checkpoint({
         );
       if (zones.length === 0 || groups.some((group) => !group.allZones))
         return cannotTell("The app could not see all of your shipping zones.", seen);
-      return yes(`The rest of the world is in none of ${count(zones.length, "shipping zone")}.`, seen);
+      return yes(
+        `${zones.length === 1 ? "Your only shipping zone leaves" : `Your ${zones.length} shipping zones leave`} out the rest of the world.`,
+        seen,
+      );
     }
   },
 
   examples: [
-    { given: { deliveryProfiles: [{}] }, is: "yes", says: "in none of 1 shipping zone" },
+    { given: { deliveryProfiles: [{}] }, is: "yes", says: "Your only shipping zone leaves out" },
     {
       given: { deliveryProfiles: [{ groups: [{ zones: [{ restOfWorld: true }] }] }] },
       is: "ask",

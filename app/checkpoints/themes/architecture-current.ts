@@ -1,5 +1,5 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { list } from "../words";
+import { agree, list } from "../words";
 
 const jsonTemplates = ["index", "product", "collection", "page"].map((page) => `templates/${page}.json`);
 const oldTemplate = "templates/product.liquid";
@@ -26,7 +26,10 @@ export default checkpoint({
     if (found.length === 0 && !templates.includes(oldTemplate))
       return cannotTell("The files of your live theme could not be seen.", seen);
     if (missing.length > 0)
-      return no(`Your live theme has no sections on some pages: ${list(missing, 4)} are missing.`, seen);
+      return no(
+        `Your live theme has no sections on some pages: ${list(missing, 4)} ${agree(missing.length, "is", "are")} missing.`,
+        seen,
+      );
     if (templates.includes(oldTemplate))
       return no(`Your live theme still carries the old template ${oldTemplate}.`, seen);
     return yes("Your live theme has sections on the home, product, collection and content pages.", seen);
