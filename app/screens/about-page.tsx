@@ -41,6 +41,17 @@ export function AboutPage() {
             </Text>
             <List>
               <List.Item>What was read of your store, so that every answer can be explained.</List.Item>
+              <List.Item>
+                Your store’s history: what each question came to at every reading, and what turned since. It
+                stays for as long as you have the app.
+              </List.Item>
+              <List.Item>
+                What you have told us: your answers, what you said about your business, and how many hours a
+                week you have.
+              </List.Item>
+              <List.Item>
+                Findings you said are wrong, and gaps you leave open on purpose, with your reasons.
+              </List.Item>
               <List.Item>Which lessons you have marked as read.</List.Item>
               <List.Item>The sign-in that Shopify gives the app for your store.</List.Item>
             </List>
