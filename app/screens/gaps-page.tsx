@@ -45,7 +45,14 @@ export function GapsPage(props: Props) {
     ));
   const critical = overview ? groups.filter(({ key }) => key === "critical") : [];
   return (
-    <Page title="Gap analysis" subtitle="What your store shows, and what is missing from it.">
+    <Page
+      title="Gap analysis"
+      subtitle="What your store shows, and what is missing from it."
+      secondaryActions={[
+        { content: "Report", url: "/app/report" },
+        { content: "Export", url: "/app/history#export" },
+      ]}
+    >
       <BlockStack gap="400">
         <Notes ignored={ignored} />
         <Chips label="State" chips={chips} />

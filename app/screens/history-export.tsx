@@ -9,7 +9,7 @@ export function TakeAway() {
     <Card>
       <BlockStack gap="300">
         <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">
+          <Text as="h2" variant="headingMd" id="export">
             Take it with you
           </Text>
           <Text as="p">
