@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         audit: "app/commands/audit.ts",
         content: "app/commands/content.ts",
+        disputes: "app/commands/disputes.ts",
         worker: "app/commands/worker.ts",
       },
     },

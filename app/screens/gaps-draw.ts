@@ -27,7 +27,8 @@ export function drawPrograms(
       labels: programs.map(({ title }) => title),
       datasets: tallyWords.map(({ state, word }) => ({
         label: word,
-        data: programs.map(({ counts }) => counts[state]),
+        // Parts of the whole program: small programs stay as readable as large ones.
+        data: programs.map(({ counts, all }) => (all === 0 ? 0 : (100 * counts[state]) / all)),
         // The legend beside it takes its colors from the same place.
         backgroundColor: token(`--state-${state}`),
         borderColor: token("--p-color-bg-surface"),
@@ -47,7 +48,7 @@ export function drawPrograms(
       },
       onHover: (_event, bars) => (canvas.style.cursor = bars.length > 0 ? "pointer" : ""),
       scales: {
-        x: { stacked: true, display: false },
+        x: { stacked: true, display: false, max: 100 },
         y: {
           stacked: true,
           grid: { display: false },
@@ -63,7 +64,14 @@ export function drawPrograms(
       },
       plugins: {
         tooltip: {
-          callbacks: { title: ([item]) => programs[item?.dataIndex ?? 0]?.title ?? "" },
+          callbacks: {
+            title: ([item]) => programs[item?.dataIndex ?? 0]?.title ?? "",
+            label({ dataIndex, datasetIndex }) {
+              const part = tallyWords[datasetIndex];
+              const program = programs[dataIndex];
+              return part && program ? `${program.counts[part.state]} ${part.word}` : "";
+            },
+          },
           filter: ({ parsed }) => (parsed.x ?? 0) > 0,
         },
       },

@@ -17,7 +17,7 @@ export function ProgramsPicture({ programs }: Props) {
             Your {programs.length} programs
           </Text>
           <Text as="p" tone="subdued">
-            Every question by its state. Choose a bar to see its program.
+            Each bar is a whole program, its questions by state. Choose one to see its questions.
           </Text>
         </BlockStack>
         <ul className={styles.legend} aria-hidden="true">
