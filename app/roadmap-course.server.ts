@@ -4,16 +4,14 @@ import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { zoneOf } from "~/diagnosis/heed";
 import type { Acceptance } from "~/records/judgments.server";
 import { lessonsReadUntil } from "~/records/lessons.server";
-import { findMilestone, milestonesOf, type Milestone, type MilestoneHead } from "~/records/milestones.server";
+import { findMilestone, milestonesOf, type Milestone } from "~/records/milestones.server";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import { doneSteps, type Done } from "~/roadmap/done";
-import { moved, type Move } from "~/roadmap/moved";
+import { comparedWith, moved, type Move } from "~/roadmap/moved";
 import type { Standing } from "~/standing.server";
 
 /** How a store's roadmap came to be what it is: what moved since a time, and what is done. */
 export type Course = { since: Date | null; moves: Move[]; done: Done[] };
-
-const week = 7 * 86_400_000;
 
 /** Compares the roadmap with the one of a week ago; says nothing where no earlier milestone was kept. */
 export async function courseOf(
@@ -24,7 +22,7 @@ export async function courseOf(
 ): Promise<Course> {
   const heads = await milestonesOf(shop);
   const done = doneSteps(standing.results, heads);
-  const start = startOf(heads, now);
+  const start = comparedWith(heads, now);
   const milestone = start && (await findMilestone(shop, start.id));
   if (!milestone) return { since: null, moves: [], done };
   const { at, verdicts } = milestone;
@@ -33,18 +31,6 @@ export async function courseOf(
   const then = { steps: buildRoadmap(gaps, progress), gaps, progress };
   const today = { steps: standing.roadmap, gaps: standing.gaps, progress: standing };
   return { since: at, moves: moved(then, today, standing.results, verdicts), done };
-}
-
-/**
- * What to compare with: where the store stood a week ago, so that a merchant who comes once a week misses nothing and
- * what is older is no news; in the first week, where it began.
- */
-export function startOf<Head extends Pick<MilestoneHead, "at">>(
-  heads: readonly Head[],
-  now: Date,
-): Head | null {
-  const falling = [...heads].sort((a, b) => b.at.getTime() - a.at.getTime());
-  return falling.find(({ at }) => now.getTime() - at.getTime() >= week) ?? falling.at(-1) ?? null;
 }
 
 /** The gaps of an earlier time, weighted as today, so that a change of the curriculum moves nothing. */

@@ -4,7 +4,7 @@ import type { Result } from "~/diagnosis/diagnose";
 import type { Gap } from "~/diagnosis/gaps";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import { doneSteps } from "~/roadmap/done";
-import { moved, type Road } from "~/roadmap/moved";
+import { comparedWith, moved, type Road } from "~/roadmap/moved";
 
 type Verdict = Result["verdict"];
 type Made = { impact: number; minutes: number; before: number; then: Verdict; now: Verdict; read: boolean };
@@ -202,4 +202,14 @@ test("done is what was missing once and is met now, since the day it was met", (
     ["skill-2", "2026-05-03"],
   ]);
   expect(dated([resultOf(0, "no"), resultOf(2, "does-not-apply")])).toEqual([]);
+});
+
+test("it is compared with where the store stood a week ago, in the first week with where it began", () => {
+  const at = (day: string) => ({ at: new Date(`${day}T10:00:00Z`) });
+  const now = new Date("2026-11-23T12:00:00Z");
+  const [old, weekAgo, recent] = [at("2026-10-01"), at("2026-11-16"), at("2026-11-20")];
+  expect(comparedWith([recent, old, weekAgo], now)).toBe(weekAgo);
+  expect(comparedWith([recent, old], now)).toBe(old);
+  expect(comparedWith([at("2026-11-23"), recent], now)).toBe(recent);
+  expect(comparedWith([], now)).toBeNull();
 });

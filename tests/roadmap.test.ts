@@ -103,3 +103,38 @@ test("a step says why now: what it comes before, and how long it takes", () => {
   const [first] = buildRoadmap(gaps, { readLessons: new Set() });
   expect(first?.why).toBe("It takes about 20 minutes and comes before “Skill b” and 1 more.");
 });
+
+test("why now names what is critical, what is quick and what is read already", () => {
+  const why = (changes: Partial<Gap["skill"]>, read: string[] = [], more: Gap[] = []) => {
+    const of = gap("a", [
+      ["a.1", 10],
+      ["a.2", 5],
+    ]);
+    const gaps = [{ ...of, skill: { ...of.skill, ...changes } }, ...more];
+    return buildRoadmap(gaps, { readLessons: new Set(read) }).find(({ skill }) => skill === "a")?.why;
+  };
+  const critical = { ...gap("b", [["b.1", 5]], ["a"]) };
+  critical.skill = { ...critical.skill, impact: 5 };
+  expect(why({})).toBe("It takes about 25 minutes for an impact of 3 out of 5.");
+  expect(why({ impact: 5 })).toBe("It is critical and takes about 25 minutes.");
+  expect(why({ minutes: 0 })).toBe("It is quick, about 15 minutes for an impact of 3 out of 5.");
+  expect(why({ impact: 5 }, ["a.1"])).toBe(
+    "It is critical, and you have read 1 of its 2 lessons: it takes only about 15 minutes more.",
+  );
+  expect(why({}, ["a.1", "a.2"], [critical])).toBe(
+    "You have read all of its lessons: it takes only about 10 minutes more and comes before “Skill b”, which is critical.",
+  );
+});
+
+test("what a step opens is named by its worth, whatever the order of the gaps", () => {
+  const worth = (key: string, impact: number) => {
+    const made = gap(key, [[`${key}.1`, 5]], ["a"]);
+    return { ...made, skill: { ...made.skill, impact } };
+  };
+  const gaps = [gap("a", [["a.1", 10]]), worth("b", 2), worth("c", 4)];
+  for (const all of [gaps, gaps.toReversed()]) {
+    expect(buildRoadmap(all, { readLessons: new Set() })[0]?.why).toContain(
+      "comes before “Skill c” and 1 more",
+    );
+  }
+});

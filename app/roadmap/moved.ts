@@ -49,6 +49,17 @@ export function moved(
   ];
 }
 
+const week = 7 * 86_400_000;
+
+/**
+ * What to compare with: where the store stood a week ago, so that a merchant who comes once a week misses nothing and
+ * what is older is no news; in the first week, where it began.
+ */
+export function comparedWith<Head extends { at: Date }>(heads: readonly Head[], now: Date): Head | null {
+  const falling = [...heads].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return falling.find(({ at }) => now.getTime() - at.getTime() >= week) ?? falling.at(-1) ?? null;
+}
+
 type Places = ReadonlyMap<string, number>;
 
 /** The skills on both roadmaps that changed their place against the others: as few as explain it. */

@@ -13,12 +13,12 @@ export function DoneSteps({ course: { done, moreDone } }: { course: CourseView }
         <ul className={styles.rows}>
           {done.map(({ title, checkpoint, sentence, on, by }) => (
             <li key={checkpoint} className={styles.done}>
-              <span className={styles.text}>
-                <Link url={`/app/gaps/${checkpoint}`} removeUnderline>
-                  {title}
-                </Link>
-                <span className={styles.quiet}> {sentence}</span>
-              </span>
+              <div className={styles.text}>
+                <div>
+                  <Link url={`/app/gaps/${checkpoint}`}>{title}</Link>
+                </div>
+                <p className={styles.quiet}>{sentence}</p>
+              </div>
               <span className={styles.minutes}>
                 {on} · {by === "store" ? "your store shows it" : "you told us"}
               </span>

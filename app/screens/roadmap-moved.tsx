@@ -38,18 +38,10 @@ function Rows({ rows }: { rows: readonly MovedRow[] }) {
       {rows.map(({ title, url, kind, way, why }) => (
         <li key={`${way} ${title} ${why}`} className={styles.moved}>
           <Badge tone={kind === "closed" ? "success" : kind === "new" ? "info" : undefined}>{way}</Badge>
-          <span className={styles.text}>
-            {url ? (
-              <Link url={url} removeUnderline>
-                {title}
-              </Link>
-            ) : (
-              <Text as="span" fontWeight="medium">
-                {title}
-              </Text>
-            )}
-            <span className={styles.quiet}> {why}</span>
-          </span>
+          <div className={styles.text}>
+            <div>{url ? <Link url={url}>{title}</Link> : title}</div>
+            <p className={styles.quiet}>{why}</p>
+          </div>
         </li>
       ))}
     </ul>

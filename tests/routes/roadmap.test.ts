@@ -77,6 +77,13 @@ test("what moved since an earlier milestone is told, and what is done stays to b
   expect(html).toContain("It was in place before and is missing now.");
   expect(html).toContain("1 step done");
   expect(html).toContain(`/app/gaps/${met}`);
+  // A gap that is left open on purpose goes, with that reason.
+  const accepted = Object.keys(verdicts).filter((id) => verdicts[id] === "no" && id !== missing)[0];
+  expect(html).not.toContain("You leave it open on purpose.");
+  await app.prisma.acceptance.create({
+    data: { shop, checkpoint: `${accepted}`, reason: "Not this year.", until: "2199-12-31" },
+  });
+  expect(await page()).toContain("You leave it open on purpose.");
   // Another store's course is its own.
   expect(await page("", "well-run")).not.toContain("step done");
 });
