@@ -25,7 +25,7 @@ export function DiagnosticBusiness({ groups }: BusinessView) {
   async function leave(): Promise<void> {
     setLeaving(true);
     const unkept = await answers.settled();
-    if (unkept.length === 0) navigate(next);
+    if (unkept.length === 0) navigate(next, { state: { turned: true } });
     else setLeaving(false);
   }
 

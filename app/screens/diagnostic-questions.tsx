@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useLocation, useRevalidator } from "@remix-run/react";
 import { BlockStack } from "@shopify/polaris";
 import { useEffect, useRef, useState } from "react";
 import { nextCard, type DiagnosticView, type QuestionCard } from "./diagnostic";
@@ -26,7 +26,9 @@ export function DiagnosticQuestions({ view }: { view: DiagnosticView }) {
   const [goesOn, setGoesOn] = useState(false);
   const [done, setDone] = useState(Math.ceil(progress.answered / rowsOfCard));
   const heading = useRef<HTMLHeadingElement>(null);
-  const turned = useRef(false);
+  // The card before may have been another page: the first card, about the business.
+  const { state } = useLocation() as { state: { turned?: boolean } | null };
+  const turned = useRef(state?.turned === true);
 
   // New data has come: whoever waits for the next card gets it. Anything else must not change a card under a thumb.
   if (turning && shown.view !== view) {

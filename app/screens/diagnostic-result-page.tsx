@@ -68,7 +68,7 @@ function Balance({
       you.yes + you.no + you.notSure,
       `${you.yes} in place, ${you.no} missing${you.notSure > 0 ? `, ${you.notSure} you are not sure of` : ""}`,
     ],
-    ["Waiting for one tap", waiting, "your store has figures, and the last word is yours"],
+    ["Waiting for one tap", waiting, "your store shows something, and the last word is yours"],
     ["Not asked yet", notAsked, "counted neither way"],
     ["Not known", unknown, "could not be read, or there is too little to go by"],
     ["Does not apply", doesNotApply, "left out of everything"],
@@ -110,7 +110,7 @@ function Contradictions({ all }: { all: readonly Contradiction[] }) {
           {all.map(({ checkpoint, asks, says, on, store, evidence }) => (
             <li key={checkpoint} className={styles.guess}>
               <p className={styles.asks}>{asks}</p>
-              <dl className={styles.sides}>
+              <dl className={`${styles.sides} ${styles.words}`}>
                 <div>
                   <dt>{`You, ${on}`}</dt>
                   <dd>{claimTitle(says)}</dd>
@@ -147,7 +147,7 @@ function Findings({ all }: { all: readonly Finding[] }) {
   return (
     <Card>
       <BlockStack gap="200">
-        <h2 className={styles.heading}>Your store has figures; the last word is yours</h2>
+        <h2 className={styles.heading}>What your store shows, for you to confirm</h2>
         <ul className={styles.questions}>
           {shown.map(({ checkpoint, asks, title, answer }) => (
             <li key={checkpoint} className={styles.guess}>

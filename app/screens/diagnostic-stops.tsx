@@ -17,7 +17,7 @@ export function EnoughAnswered({
 }) {
   return (
     <Stop heading={heading} title="You can stop here" more={<Button onClick={onMore}>Answer more</Button>}>
-      {`The rest would probably change little in your roadmap. ${questions(open)} more ${open === 1 ? "is" : "are"} open if you like, now or at any other time.`}
+      {`The rest would probably change little in your roadmap. ${open === 1 ? "1 more question is" : `${open} more questions are`} open if you like, now or at any other time.`}
     </Stop>
   );
 }

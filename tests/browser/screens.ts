@@ -5,6 +5,7 @@ import type { AdminWindow } from "./admin.ts";
 export const visits: [store: string, screen: string][] = [
   // A store that was never read has nothing to show yet; its Home reads it.
   ["few-permissions", "/gaps"],
+  ["few-permissions", "/history"],
   ["few-permissions", ""],
   ["few-permissions", "/gaps?state=not-known"],
   ["few-permissions", "/permissions"],
@@ -12,10 +13,16 @@ export const visits: [store: string, screen: string][] = [
   ["well-run", ""],
   ["well-run", "/gaps"],
   ["well-run", "/roadmap"],
+  ["well-run", "/diagnostic?card=questions"],
   ["typical", ""],
   ["typical", "/gaps"],
   ["typical", "/gaps?state=all"],
   ["typical", "/gaps/themes/library-tidy"],
+  ["typical", "/diagnostic?card=business"],
+  ["typical", "/diagnostic?card=questions"],
+  ["typical", "/diagnostic/numbers"],
+  ["typical", "/diagnostic/result"],
+  ["typical", "/diagnostic/answers"],
   ["typical", "/roadmap"],
   ["typical", "/academy"],
   ["typical", "/academy?q=bakcup theme"],
@@ -29,6 +36,8 @@ export const visits: [store: string, screen: string][] = [
   ["typical", "/academy/3.5.1"],
   ["typical", "/lessons/3.5.1.1"],
   ["typical", "/lessons/1.2.6.1"],
+  ["typical", "/history"],
+  ["typical", "/report"],
   ["typical", "/permissions"],
   ["typical", "/about"],
 ];
