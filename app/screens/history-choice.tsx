@@ -23,7 +23,7 @@ export function CompareChoice({ choices, from: earlier, to: later }: Props) {
             Compare
           </Button>
         </div>
-        <div role="status">
+        <div role="status" className={styles.news}>
           {from === to ? <Text as="p">Choose two different ones to see what turned.</Text> : null}
         </div>
       </BlockStack>

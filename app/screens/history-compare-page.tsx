@@ -47,9 +47,11 @@ export function ComparePage({ comparison, choices }: Props) {
           })
         )}
         {groups.length > 0 ? (
-          <Text as="p" tone="subdued">
-            {same === 1 ? "1 question" : `${same} questions`} came to the same at both times.
-          </Text>
+          <div className={styles.outside}>
+            <Text as="p" tone="subdued">
+              {same === 1 ? "1 question" : `${same} questions`} came to the same at both times.
+            </Text>
+          </div>
         ) : null}
         {/* Anew for every pair: it begins with the two that are shown. */}
         <CompareChoice key={`${earlier.id} ${later.id}`} choices={choices} from={earlier.id} to={later.id} />

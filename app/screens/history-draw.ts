@@ -43,7 +43,7 @@ export function drawCourse(
           data: points(({ business }) => business),
         },
         {
-          ...line("Settled, in %", "--p-color-bg-fill-info", { pointStyle: "triangle", borderDash: [6, 4] }),
+          ...line("Settled, in %", "--p-color-icon-info", { pointStyle: "triangle", borderDash: [6, 4] }),
           data: points(({ coverage }) => coverage),
         },
       ],
@@ -63,7 +63,10 @@ export function drawCourse(
         y: { min: 0, max: 100, grid: { color: grid }, ticks: { color: text, stepSize: 25 } },
       },
       plugins: {
-        legend: { position: "bottom", labels: { color: text, usePointStyle: true } },
+        legend: {
+          position: "bottom",
+          labels: { color: text, usePointStyle: true, boxHeight: 7, padding: 16 },
+        },
         tooltip: { callbacks: { title: ([item]) => course[item?.dataIndex ?? 0]?.at.text ?? "" } },
       },
     },

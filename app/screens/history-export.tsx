@@ -1,4 +1,5 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import styles from "./history.module.css";
 import { useDownload } from "./use-download";
 
 /** The ways in which results leave the app. */
@@ -28,7 +29,7 @@ export function TakeAway() {
             Save as JSON
           </Button>
         </InlineStack>
-        <div role="status">
+        <div role="status" className={styles.news}>
           {csv.failed || json.failed ? (
             <Text as="p">The file did not arrive, so nothing was saved. Please try again.</Text>
           ) : null}

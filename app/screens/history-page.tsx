@@ -55,9 +55,11 @@ function Milestones({ milestones, older }: Pick<History, "milestones" | "older">
   return (
     <section aria-labelledby="milestones">
       <BlockStack gap="300">
-        <Text as="h2" variant="headingMd" id="milestones">
-          Milestones
-        </Text>
+        <div className={styles.outside}>
+          <Text as="h2" variant="headingMd" id="milestones">
+            Milestones
+          </Text>
+        </div>
         <Card padding="0">
           <ol className={styles.marks} reversed>
             {milestones.map((milestone) => (
@@ -66,9 +68,11 @@ function Milestones({ milestones, older }: Pick<History, "milestones" | "older">
           </ol>
         </Card>
         {older > 0 ? (
-          <UnstyledLink url="/app/history?show=all" className={styles.compare}>
-            {older === 1 ? "Show 1 older milestone" : `Show ${older} older milestones`}
-          </UnstyledLink>
+          <p className={styles.outside}>
+            <UnstyledLink url="/app/history?show=all" className={styles.compare}>
+              {older === 1 ? "Show 1 older milestone" : `Show ${older} older milestones`}
+            </UnstyledLink>
+          </p>
         ) : null}
       </BlockStack>
     </section>
