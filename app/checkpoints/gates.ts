@@ -68,7 +68,7 @@ export function noCustomsBorder(
   if (abroad.length > 0 && !inside) return null;
   const where = abroad.length === 0 ? "within your own country" : "within the European Union";
   const seen = { field: "shop.shipsToCountries", value: [home, ...abroad].join(", ") };
-  return doesNotApply(`You sell ${where} only, so no parcel passes customs.`, seen);
+  return doesNotApply(`You ship ${where} only, so no parcel passes customs.`, seen);
 }
 
 /** Some market's countries are not shown, so nothing can be said of all that the store sells to. */

@@ -1,5 +1,5 @@
 import { ask, checkpoint } from "../checkpoint";
-import { count } from "../words";
+import { capital, portion } from "../shares";
 
 export default checkpoint({
   asks: "Did you choose single or double opt-in to fit the law of your main market?",
@@ -17,19 +17,19 @@ export default checkpoint({
         "You have no email subscriber yet. Have you chosen how people confirm that they want your emails?",
         seen,
       );
-    const percent = Math.floor((confirmed / subscribed) * 100);
+    const percent = Math.round((confirmed / subscribed) * 100);
     return ask(
-      `${confirmed.toLocaleString("en-US")} of ${count(subscribed, "subscriber")} (${percent}%) confirmed in a second step. Does that fit the law of your main market?`,
+      `${capital(portion({ good: confirmed, of: subscribed }, "subscriber"))} (${percent}%) confirmed in a second step. Does that fit the law of your main market?`,
       seen,
     );
   },
 
   examples: [
-    { given: { customerAddresses: {} }, is: "ask", says: "220 of 240 subscribers (91%)" },
+    { given: { customerAddresses: {} }, is: "ask", says: "220 of 240 subscribers (92%)" },
     {
       given: { customerAddresses: { subscribed: 1, confirmed: 0 } },
       is: "ask",
-      says: "0 of 1 subscriber (0%)",
+      says: "None of your subscribers (0%)",
     },
     {
       given: { customerAddresses: { subscribed: 0, confirmed: 0 } },

@@ -38,13 +38,14 @@ export default checkpoint({
         `${count(open.length, "pair")} of your discounts can take more than 40% off together, or an amount the app cannot compute: ${namesOf(named)}. Is that intended?`,
         seen,
       );
-    const together = pairs.length === 0 ? "can be combined" : "take more than 40% off together";
-    return yes(`No two of your ${count(active, "active discount")} on goods ${together}.`, seen);
+    const together =
+      pairs.length === 0 ? "can be combined on the same goods" : "take more than 40% off goods together";
+    return yes(`No two of your ${count(active, "active discount")} ${together}.`, seen);
   },
 
   examples: [
     { given: { discountCodes: {} }, is: "yes", says: "No two of your 2 active discounts" },
-    { given: { discountCodes: both(10, 25) }, is: "yes", says: "take more than 40% off together" },
+    { given: { discountCodes: both(10, 25) }, is: "yes", says: "take more than 40% off goods together" },
     { given: { discountCodes: both(20, 25) }, is: "ask", says: "“A + B”" },
     { given: { discountCodes: { combinable: [{ percent: null }, { title: "B" }] } }, is: "ask" },
     { given: { discountCodes: { combinable: [{}, { percent: null, amount: 30 }] } }, is: "ask" },

@@ -2,7 +2,7 @@ import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { unlisted } from "../gates";
 import { itemsOf, namesOf } from "../shares";
-import { agree, count } from "../words";
+import { agree } from "../words";
 
 export default checkpoint({
   asks: "Do shoppers in your foreign markets see and pay prices in their own currency?",
@@ -42,7 +42,13 @@ export default checkpoint({
       return cannotTell(`Shopify does not show the currency settings of ${namesOf(inherited)}.`, seen);
     if (without.length === 0) {
       const sell = agree(foreign.length, "sells in a currency of its", "sell in a currency of their");
-      return hidden ?? yes(`Your ${count(foreign.length, "foreign market")} ${sell} own.`, seen);
+      return (
+        hidden ??
+        yes(
+          `Your ${foreign.length === 1 ? "only foreign market" : `${foreign.length} foreign markets`} ${sell} own.`,
+          seen,
+        )
+      );
     }
     return no(`Shoppers in ${namesOf(without)} cannot pay in their own currency.`, seen);
   },
@@ -51,7 +57,7 @@ export default checkpoint({
     {
       given: { markets: [{}, { name: "Alps", countries: [{ code: "CH", currency: "CHF" }] }] },
       is: "yes",
-      says: "1 foreign market",
+      says: "only foreign market",
     },
     {
       given: { markets: [{ countries: [{ code: "AT", currency: "EUR" }], currency: { local: false } }] },

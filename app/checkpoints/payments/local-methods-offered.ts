@@ -9,6 +9,9 @@ const pairs = table.countries as Record<string, string[]>;
 /** More countries than this would make a sentence nobody reads. */
 const named = 3;
 
+/** Shopify's own handles; another provider's name only loses its underscores. */
+const gatewayNames: Record<string, string> = { shopify_payments: "Shopify Payments", paypal: "PayPal" };
+
 export default checkpoint({
   asks: "Can shoppers in each of your markets pay with their usual local method?",
   skill: "offer-the-local-way-to-pay",
@@ -23,7 +26,7 @@ export default checkpoint({
         field: "orders.paymentGatewayNames",
         items: gateways
           .slice(0, 5)
-          .map((gateway) => ({ title: gateway.name, note: count(gateway.count, "order") })),
+          .map((gateway) => ({ title: gatewayName(gateway.name), note: count(gateway.count, "order") })),
       },
       {
         field: "markets.conditions.regionsCondition.regions",
@@ -41,25 +44,19 @@ export default checkpoint({
         `The app does not know how people in ${list(countries.map(countryName))} usually pay.`,
         ...seen,
       );
-    const usual = known
-      .slice(0, named)
-      .map((code) => `${countryName(code)} (${(pairs[code] ?? []).join(" or ")})`);
-    const more =
-      known.length > named
-        ? `, and the ways of ${count(known.length - named, "more country", "more countries")}`
-        : "";
+    const usual = known.map((code) => `${countryName(code)} (${(pairs[code] ?? []).join(" or ")})`);
     const paid =
       gateways.length === 0
         ? "No order of the last 60 days shows how it was paid"
-        : `Orders of the last 60 days were paid through ${namesOf(gateways.map(({ name }) => ({ title: name })))}`;
-    return ask(`${paid}. Do you offer what people use in ${list(usual)}${more}?`, ...seen);
+        : `Orders of the last 60 days were paid through ${namesOf(gateways.map(({ name }) => ({ title: gatewayName(name) })))}`;
+    return ask(`${paid}. Do you offer what people use in ${list(usual, named)}?`, ...seen);
   },
 
   examples: [
     {
       given: { recentOrders: {}, markets: [{}] },
       is: "ask",
-      says: "through “shopify_payments” and “paypal”. Do you offer what people use in Germany (PayPal or paying by invoice)?",
+      says: "through “Shopify Payments” and “PayPal”. Do you offer what people use in Germany (PayPal or paying by invoice)?",
     },
     { given: { recentOrders: { gateways: [] }, markets: [{}] }, is: "ask", says: "No order" },
     { given: { markets: [{ countries: [{ code: "KZ" }] }] }, is: "unknown", says: "Kazakhstan" },
@@ -67,3 +64,7 @@ export default checkpoint({
     { given: { markets: [] }, is: "does-not-apply" },
   ],
 });
+
+function gatewayName(handle: string): string {
+  return gatewayNames[handle] ?? handle.replaceAll("_", " ");
+}

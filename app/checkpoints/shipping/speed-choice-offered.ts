@@ -32,7 +32,7 @@ export default checkpoint({
       if (shopSelling.marketDrivenShipping)
         return cannotTell("Your markets decide on shipping, so your profiles do not tell.", seen);
       if (!poor) return no(`“${profile.name}” has no shipping zone with ${place}.`, seen);
-      const only = rates.length > 0 ? `one option at a time: ${list(rates, 4)}` : "no option";
+      const only = rates.length > 0 ? `one option at a time: ${list(rates, 4, "or")}` : "no option";
       return no(`Customers in ${place} have ${only}.`, seen);
     }
   },
@@ -42,9 +42,9 @@ export default checkpoint({
     { given: withRates({}), is: "no", says: "one option at a time: Parcel (2 to 4 days)." },
     { given: withRates({ fixed: false }), is: "yes" },
     {
-      given: withRates({ for: { price: [0, 50] } }, { name: "Free", for: { price: [50.01, null] } }),
+      given: withRates({ for: { price: [0, 50] } }, { name: "Free", for: { price: [50, null] } }),
       is: "no",
-      says: "Parcel (2 to 4 days) and Free",
+      says: "Parcel (2 to 4 days) or Free",
     },
     { given: { ...withRates({}), shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
     { given: { deliveryProfiles: [{ groups: [{ zones: [{ countries: ["FR"] }] }] }] }, is: "no" },
@@ -83,5 +83,6 @@ function hasChoice(rates: readonly Rate[]): boolean {
 }
 
 function meet([fromA, toA]: Rate["for"]["price"], [fromB, toB]: Rate["for"]["price"]): boolean {
-  return Math.max(fromA, fromB) <= Math.min(toA ?? Infinity, toB ?? Infinity);
+  // What one rate ends with and the other begins with is one order value, and no choice.
+  return Math.max(fromA, fromB) < Math.min(toA ?? Infinity, toB ?? Infinity);
 }

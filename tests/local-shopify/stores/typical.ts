@@ -155,6 +155,27 @@ export function typical(now: Date): Store {
         }),
       ],
       shopifyFunctions: [hidePayment],
+      // what a card statement shows was set once, for a stall at the market
+      shopifyPaymentsAccount: {
+        id: w.id("ShopifyPaymentsAccount"),
+        activated: true,
+        onboardable: false,
+        country: "DE",
+        defaultCurrency: "EUR",
+        payoutSchedule: { interval: "WEEKLY" },
+        chargeStatementDescriptors: {
+          __typename: "ShopifyPaymentsDefaultChargeStatementDescriptor",
+          default: "TOEPFERMARKT HH",
+          prefix: "TOEPFERMARKT",
+        },
+        bankAccounts: [
+          { id: w.id("ShopifyPaymentsBankAccount"), status: "VERIFIED", country: "DE", currency: "EUR", createdAt: w.ago(1100) }, // prettier-ignore
+        ],
+        disputes: [],
+      },
+      staffMembers: [true, false].map((isShopOwner) => {
+        return { id: w.id("StaffMember"), accountType: "REGULAR", active: true, exists: true, isShopOwner };
+      }),
       businessEntities: [
         { id: w.id("BusinessEntity"), displayName: trader.legalName, companyName: trader.legalName, primary: true, archived: false, address: { address1: trader.street, city: trader.city, zip: trader.zip, countryCode: "DE" } }, // prettier-ignore
       ],
