@@ -18,8 +18,8 @@ export type DisputeView = {
 /** A gap left open on purpose; `day` is YYYY-MM-DD, `until` the same for the merchant's eyes. */
 export type LeftOpenView = { reason: string; at: string; day: string; until: string; over: boolean };
 
-/** From when to when a gap can be left open, YYYY-MM-DD. */
-export type OpenDays = { first: string; last: string; lastInWords: string };
+/** The store's own day, and from when to when a gap can be left open, YYYY-MM-DD. */
+export type OpenDays = { today: string; first: string; last: string; lastInWords: string };
 
 /** What the merchant says to a finding, and what can be said. */
 export type Judgments = {
@@ -52,7 +52,7 @@ export function judgmentsOf(
       : null,
     canLeaveOpen: result.verdict === "no",
     leftOpen: leftOpenOf(result),
-    days: { first: dayAfter(today), last, lastInWords: calendarDay(last) },
+    days: { today, first: dayAfter(today), last, lastInWords: calendarDay(last) },
   };
 }
 

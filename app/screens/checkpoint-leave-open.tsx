@@ -10,7 +10,7 @@ type Props = { checkpoint: string; leftOpen: LeftOpenView | null; days: OpenDays
 
 /** A gap left open on purpose: with a reason, until a day, and to be counted again at any time. */
 export function LeaveOpen({ checkpoint, leftOpen, days }: Props) {
-  const form = useJudgment(checkpoint, leftOpen?.at ?? null);
+  const form = useJudgment(checkpoint, leftOpen?.at ?? null, days.today);
   const { place, open, sending, problems, send, show } = form;
   if (open) return <LeaveOpenForm form={form} before={leftOpen} days={days} />;
   return (

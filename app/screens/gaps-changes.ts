@@ -30,7 +30,10 @@ export function changesSince(
   if (!milestone) return null;
   const on = day(milestone.at.toISOString(), zoneOf(scan.readings));
   const byId = new Map(results.map((result) => [result.checkpoint, result]));
-  const since = turnedBetween(milestone.verdicts, results);
+  // A scan is kept as a milestone as soon as it ends. What the same reading now says otherwise is our own doing, and
+  // no change of the store.
+  const readSince = (scan.finishedAt ?? scan.startedAt) > milestone.at;
+  const since = turnedBetween(milestone.verdicts, results).filter(({ by }) => readSince || by === "merchant");
   const turned = since.length > 0 ? since : milestone.turned;
   const changes = turned
     .flatMap((turn): Change[] => {

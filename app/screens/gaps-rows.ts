@@ -1,4 +1,4 @@
-import type { Verdict } from "~/checkpoints/checkpoint";
+import type { Evidence, Verdict } from "~/checkpoints/checkpoint";
 import type { Skill } from "~/curriculum/shape";
 import { isLeftOpen } from "~/diagnosis/accept";
 import type { Result } from "~/diagnosis/diagnose";
@@ -63,8 +63,9 @@ const nothingMore: AboutGaps = { disputes: new Map(), promiseOf: () => undefined
 /** A long name in a sentence must not fill the list; its page shows more of it. */
 const longestSentence = 240;
 
-/** Pieces of evidence that a row names; its page shows them all. */
-const mostSeen = 2;
+/** Pieces of evidence that a row names; its page shows them all, with the field each comes from. */
+const mostSeen = 3;
+const longestName = 80;
 
 /** The state a question is in. */
 export function stateOf(result: Result): QuestionState {
@@ -163,12 +164,20 @@ function moreOf(
   const unlocks = [...skills.values()].filter(({ after }) => after.includes(skill.key));
   return {
     why: [impactSentence(skill.impact), promise].filter(Boolean).join(" "),
-    seen: evidence.slice(0, mostSeen).map((entry) => clip(seen(entry), 80)),
+    seen: evidence.flatMap(seenInBrief).slice(0, mostSeen),
     unlocks: unlocks.map(({ title }) => title),
     lessons: skill.lessons.filter(({ written }) => written).map(({ code, title }) => ({ code, title })),
     opens: skill.opens,
     lookAt: skill.lookAt,
   };
+}
+
+/** What speaks for itself without the field it comes from: “7 of 31 products”, and the names of items. */
+function seenInBrief(entry: Evidence): string[] {
+  const names = entry.items?.map(({ title, note }) => (note ? `${title} (${note})` : title)) ?? [];
+  return [...(entry.count ? [seen(entry)] : []), ...names]
+    .filter((text) => text.trim() !== "")
+    .map((text) => clip(text, longestName));
 }
 
 /** The admin area of a checkpoint: the folder in its id. */

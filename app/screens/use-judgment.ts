@@ -1,13 +1,14 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import type { JudgmentProblems } from "~/judgment-form";
+import { readJudgment, type JudgmentProblems } from "~/judgment-form";
 
 /**
  * A form about one finding that opens in its place. It asks by `fetch`, to which App Bridge adds the session token, so
  * that a broken connection stays a sentence beside what was typed. `at` is when what stands now was said; when it
- * changes, what was sent has arrived: the form closes, and the focus moves to what came into its place.
+ * changes, what was sent has arrived: the form closes, and the focus moves to what came into its place. `today` is the
+ * store's own day, YYYY-MM-DD, where the form holds a day.
  */
-export function useJudgment(checkpoint: string, at: string | null) {
+export function useJudgment(checkpoint: string, at: string | null, today = "") {
   const [open, setOpen] = useState(false);
   const [sending, setSending] = useState(false);
   const [problems, setProblems] = useState<JudgmentProblems>({});
@@ -26,8 +27,12 @@ export function useJudgment(checkpoint: string, at: string | null) {
   }, [open, at]);
 
   async function ask(fields: Record<string, string>): Promise<void> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    const judgment = readJudgment(form, today);
+    setProblems(judgment.kind === "problem" ? judgment.problems : {});
+    if (judgment.kind === "problem") return;
     setSending(true);
-    setProblems({});
     try {
       const response = await fetch(`/app/judge/${checkpoint}`, {
         method: "POST",
