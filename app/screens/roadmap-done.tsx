@@ -15,7 +15,9 @@ export function DoneSteps({ course: { done, moreDone } }: { course: CourseView }
             <li key={checkpoint} className={styles.done}>
               <div className={styles.text}>
                 <div>
-                  <Link url={`/app/gaps/${checkpoint}`}>{title}</Link>
+                  <Link url={`/app/gaps/${checkpoint}`} removeUnderline>
+                    {title}
+                  </Link>
                 </div>
                 <p className={styles.quiet}>{sentence}</p>
               </div>

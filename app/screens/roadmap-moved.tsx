@@ -39,7 +39,15 @@ function Rows({ rows }: { rows: readonly MovedRow[] }) {
         <li key={`${way} ${title} ${why}`} className={styles.moved}>
           <Badge tone={kind === "closed" ? "success" : kind === "new" ? "info" : undefined}>{way}</Badge>
           <div className={styles.text}>
-            <div>{url ? <Link url={url}>{title}</Link> : title}</div>
+            <div>
+              {url ? (
+                <Link url={url} removeUnderline>
+                  {title}
+                </Link>
+              ) : (
+                title
+              )}
+            </div>
             <p className={styles.quiet}>{why}</p>
           </div>
         </li>

@@ -49,7 +49,7 @@ export function RoadmapPage({ roadmap, course }: Props) {
         {groups.map((group, index) => (
           <Stops key={group.title} group={group} openUntil={openUntil} first={index === 0} />
         ))}
-        <LaterStops stops={later} />
+        <LaterStops weeks={later} />
         <DoneSteps course={course} />
       </BlockStack>
     </Page>

@@ -36,10 +36,10 @@ export type Stop = {
 };
 
 /** A stop far ahead: its own page has the rest. */
-export type Brief = Pick<Stop, "place" | "title" | "checkpoint" | "minutesLeft"> & {
-  /** The first day of the week it begins in. */
-  from: string | null;
-};
+export type Brief = Pick<Stop, "place" | "title" | "checkpoint" | "minutesLeft">;
+
+/** Stops far ahead that begin in one week; `days` is null where there are no weeks. */
+export type Ahead = { days: string | null; stops: Brief[] };
 
 /** The stops that begin in one week; without hours there are no weeks, and one group holds them all. */
 export type Group = {
@@ -56,7 +56,7 @@ export type Group = {
 
 export type Roadmap = {
   groups: Group[];
-  later: Brief[];
+  later: Ahead[];
   paths: { path: Path | null; count: number }[];
   path: Path | null;
   /** Over the shown stops. */
@@ -105,7 +105,7 @@ export function composeRoadmap({ steps, gaps, skills, path, hours, today }: Give
   const last = weeks.at(-1);
   return {
     groups: grouped(stops, weeks),
-    later: brief(stops.slice(whole), weeks),
+    later: farAhead(stops.slice(whole), weeks),
     path,
     paths: [null, ...paths].map((each) => ({
       path: each,
@@ -149,17 +149,24 @@ function grouped(all: readonly Stop[], weeks: readonly Week[]): Group[] {
   });
 }
 
-function brief(stops: readonly Stop[], weeks: readonly Week[]): Brief[] {
+/** Stops in a line each, by the week in which they begin. */
+function farAhead(stops: readonly Stop[], weeks: readonly Week[]): Ahead[] {
+  const today = weeks[0]?.from ?? "";
   const begins = new Map(
-    weeks.flatMap(({ from, parts }) =>
-      parts.flatMap((part) => (part.begins ? [[part.key, from] as const] : [])),
+    weeks.flatMap((week) =>
+      week.parts.flatMap(({ key, begins }) => (begins ? [[key, span(week, today)] as const] : [])),
     ),
   );
-  const today = weeks[0]?.from ?? "";
-  return stops.map(({ place, skill, title, checkpoint, minutesLeft }) => {
-    const from = begins.get(skill);
-    return { place, title, checkpoint, minutesLeft, from: from ? monthDay(from, today) : null };
-  });
+  const byWeek = Map.groupBy(stops, ({ skill }) => begins.get(skill) ?? null);
+  return [...byWeek].map(([days, own]) => ({
+    days,
+    stops: own.map(({ place, title, checkpoint, minutesLeft }) => ({
+      place,
+      title,
+      checkpoint,
+      minutesLeft,
+    })),
+  }));
 }
 
 function endOf({ skill }: Stop, weeks: readonly Week[]): string | null {

@@ -62,10 +62,7 @@ test("by keyboard: hours give dates, a wrong number is named, what moved says wh
   const later = app.locator("summary", { hasText: "steps after that" });
   await later.focus();
   await page.keyboard.press("Enter");
-  await app
-    .getByText(/· from /)
-    .first()
-    .waitFor();
+  await app.locator("details[open] li a").first().waitFor();
   for (const size of [wide, phone]) {
     await page.setViewportSize(size);
     expect(await faultsOf(admin)).toEqual([]);
