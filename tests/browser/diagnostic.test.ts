@@ -62,9 +62,9 @@ test("the questions by keyboard alone on a phone: kept, put off, come back to, a
   await app.getByText(name, { exact: true }).waitFor();
   await app.getByRole("button", { name: `Change: ${name}` }).click();
   const answer = app.getByRole("radiogroup", { name });
-  await answer.getByText("I don’t know").click();
+  await answer.getByRole("radio", { name: "I don’t know" }).click();
   await app.getByText("I don’t know · just now").waitFor();
-  await answer.getByText("Take back").click();
+  await answer.getByRole("radio", { name: "Take back" }).click();
   await app.getByText("Taken back. Choose again at any time.").waitFor();
 
   await open("/diagnostic/numbers");
@@ -84,14 +84,14 @@ test("an answer that does not get through says so in its place, and is kept once
   const question = app.getByRole("radiogroup").first();
   await question.waitFor();
   await page.route("**/app/statements", (route) => route.abort());
-  await question.getByText("Not yet").click();
+  await question.getByRole("radio", { name: "Not yet" }).click();
   await app.getByRole("alert").waitFor();
   await app.getByRole("button", { name: "Next" }).click();
   // The card stays until what was said on it is kept.
   await app.getByText(/^\d+ cards? done/).waitFor();
   expect(await question.getByRole("radio", { name: "Not yet" }).isChecked()).toBe(true);
   await page.unroute("**/app/statements");
-  await question.getByText("Yes").click();
+  await question.getByRole("radio", { name: "Yes" }).click();
   await app.getByText(/^1 of \d saved\./).waitFor();
   expect(await app.getByRole("alert").count()).toBe(0);
 });
