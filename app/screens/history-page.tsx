@@ -95,7 +95,7 @@ function Mark({ milestone: { id, at, kind, scores, turned, rows, before } }: { m
             <UnstyledLink
               url={`/app/history/compare?from=${before}&to=${id}`}
               className={styles.compare}
-              aria-label={`Compare ${at.text} with the milestone before it`}
+              aria-label={`Compare with before: ${at.text}`}
             >
               Compare with before
             </UnstyledLink>
