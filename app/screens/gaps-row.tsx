@@ -1,4 +1,5 @@
 import { Badge, Button, Link, Text, UnstyledLink } from "@shopify/polaris";
+import { useEffect, useRef } from "react";
 import { AdminLink } from "./admin-link";
 import { Problem } from "./checkpoint-dispute";
 import type { LeftOpenView } from "./checkpoint-judgments";
@@ -51,12 +52,26 @@ export function GapListRow({ row, showVerdict }: Props) {
 function LeftOpenLine({ checkpoint, leftOpen }: { checkpoint: string; leftOpen: LeftOpenView }) {
   const { place, sending, problems, send } = useJudgment(checkpoint, leftOpen.at);
   const { reason, until, over } = leftOpen;
+  const sent = useRef(false);
+  useEffect(
+    () => () => {
+      // Counted again, the row stands elsewhere or in another list: the focus goes with it.
+      if (!sent.current) return;
+      const row = document.querySelector<HTMLElement>(`main a[href$="/gaps/${checkpoint}"]`);
+      (row ?? document.querySelector<HTMLElement>("main nav [aria-current]"))?.focus();
+    },
+    [checkpoint],
+  );
+  const countAgain = () => {
+    sent.current = true;
+    send({ judgment: "count-again" });
+  };
   if (over)
     return <span className={styles.told}>{`You left this open until ${until}. It counts again.`}</span>;
   return (
     <div className={styles.above} ref={place}>
       <p className={styles.reason}>{`Left open until ${until}: “${reason}”`}</p>
-      <Button variant="plain" disabled={sending} onClick={() => send({ judgment: "count-again" })}>
+      <Button variant="plain" disabled={sending} onClick={countAgain}>
         Count it again
       </Button>
       <Problem sentence={problems.form} />

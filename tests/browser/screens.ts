@@ -17,6 +17,8 @@ export const visits: [store: string, screen: string][] = [
   ["typical", ""],
   ["typical", "/gaps"],
   ["typical", "/gaps?state=all"],
+  ["typical", "/gaps?state=yours&program=1"],
+  ["typical", "/gaps/themes/backup-recent"],
   ["typical", "/gaps/themes/library-tidy"],
   ["typical", "/diagnostic?card=business"],
   ["typical", "/diagnostic?card=questions"],
@@ -24,6 +26,8 @@ export const visits: [store: string, screen: string][] = [
   ["typical", "/diagnostic/result"],
   ["typical", "/diagnostic/answers"],
   ["typical", "/roadmap"],
+  // A path without a stop.
+  ["typical", "/roadmap?path=Lab"],
   ["typical", "/academy"],
   ["typical", "/academy?q=bakcup theme"],
   ["typical", "/academy?q=3.13.4"],
