@@ -7,12 +7,13 @@ import { now, storeInProcess } from "./in-process-store";
 import type { Store } from "./local-shopify/store.ts";
 import { typical, wellRun } from "./local-shopify/stores/index.ts";
 import type { Mutation } from "./mutations/break";
+import { gates } from "./mutations/gates";
 import { goods } from "./mutations/goods";
 import { sales } from "./mutations/sales";
 import { settings } from "./mutations/settings";
 import { storefront } from "./mutations/storefront";
 
-const all = [...settings, ...goods, ...sales, ...storefront];
+const all = [...settings, ...goods, ...sales, ...storefront, ...gates];
 const stores = { "well-run": wellRun(now), typical: typical(now) };
 
 /** What breaking something turns a verdict of the unbroken store to. */

@@ -34,11 +34,14 @@ export default checkpoint({
         items: itemsOf(lacking, "markets"),
       },
     ];
-    if (lacking.length > 0)
+    if (lacking.length > 0) {
+      const single = spoken.every(({ market, is }) => is !== false || market.countries.length === 1);
+      const most = single ? "" : "most countries of ";
       return no(
-        `Your store is in ${names(languages)}, which most countries of ${namesOf(lacking)} do not speak.`,
+        `Your store is in ${names(languages)}, not what most people speak in ${most}${namesOf(lacking)}.`,
         ...seen,
       );
+    }
     if (named(null).length > 0)
       return cannotTell(
         `The app cannot tell which languages are spoken in ${namesOf(named(null))}.`,

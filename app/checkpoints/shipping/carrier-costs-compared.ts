@@ -15,10 +15,13 @@ export default checkpoint({
     },
   }) =>
     tracked.of < enough
-      ? doesNotApply(`You sent ${count(tracked.of, "parcel")} in 60 days, too few to negotiate rates with.`, {
-          field: "orders.fulfillments",
-          value: tracked.of,
-        })
+      ? doesNotApply(
+          `You sent ${tracked.of === 0 ? "no parcel" : count(tracked.of, "parcel")} in 60 days, too few to negotiate rates with.`,
+          {
+            field: "orders.fulfillments",
+            value: tracked.of,
+          },
+        )
       : null,
   examples: [
     { given: { recentOrders: { parcels: { tracked: { of: 100 } } } }, is: "ask" },
