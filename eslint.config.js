@@ -25,6 +25,7 @@ const doors = [
   "./app/follow-scan.server.ts",
   "./app/scan-line.ts",
   "./app/keep-milestone.server.ts",
+  "./app/roadmap-course.server.ts",
   "./app/next-milestone.ts",
   "./app/history.server.ts",
 ];
@@ -74,6 +75,7 @@ const zones = [
       "./app/follow-scan.server.ts",
       "./app/scan-line.ts",
       "./app/keep-milestone.server.ts",
+      "./app/roadmap-course.server.ts",
       "./app/history.server.ts",
       "./app/webhooks",
     ],
