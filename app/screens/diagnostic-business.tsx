@@ -35,10 +35,7 @@ export function DiagnosticBusiness({ groups }: BusinessView) {
   }
 
   return (
-    <DiagnosticPage
-      now="business"
-      subtitle="It decides which questions make sense for you. Leave open what you like."
-    >
+    <DiagnosticPage now="business" subtitle="What you say here decides which questions make sense for you.">
       {groups.length === 0 ? (
         <Card>
           <Text as="p">Nothing about your business would open or close a question today.</Text>

@@ -32,6 +32,9 @@ export type DiagnosticView = {
   fresh: boolean;
 };
 
+/** What Home says of the diagnostic. */
+export type DiagnosticLeft = { cardsToGo: number; begun: boolean };
+
 /** A statement about the business on the first card. */
 export type BusinessRow = {
   about: ProfileKey;
@@ -73,6 +76,17 @@ export function composeDiagnostic(
     })),
     fresh: answered === 0 && Object.keys(statements.profile).length === 0,
   };
+}
+
+/** How much of the diagnostic is worth doing still. */
+export function diagnosticLeft(
+  { results, statements }: Pick<Standing, "results" | "statements">,
+  programs: readonly Program[],
+): DiagnosticLeft {
+  const all = programs.flatMap(({ missions }) => missions.flatMap((mission) => mission.skills));
+  const skills = new Map(all.map((skill) => [skill.key, skill]));
+  const cardsToGo = cardsToEnough(openCards(results, skills), results, skills);
+  return { cardsToGo, begun: statements.claims.size > 0 };
 }
 
 /** A statement that nothing hints at is worth asking for when it opens or closes as many questions. */

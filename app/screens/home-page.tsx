@@ -1,4 +1,5 @@
 import { BlockStack, Box, Link, Page, Text } from "@shopify/polaris";
+import { DiagnosticOnHome } from "./diagnostic-home";
 import type { HomeOfStore } from "./home";
 import { CriticalGaps } from "./home-critical";
 import { LostCard } from "./home-lost";
@@ -53,11 +54,12 @@ export function HomePage({ store, scan, problem }: HomeProps) {
   );
 }
 
-function Standing({ critical, lost, scores, steps, programs, waiting }: HomeOfStore) {
+function Standing({ critical, lost, scores, steps, programs, waiting, diagnostic }: HomeOfStore) {
   return (
     <>
       {lost ? <LostCard lost={lost} /> : null}
       {critical.length > 0 ? <CriticalGaps gaps={critical} /> : null}
+      <DiagnosticOnHome left={diagnostic} />
       <div className={styles.columns}>
         <ScoreCard scores={scores} />
         <NextSteps steps={steps} />

@@ -6,6 +6,7 @@ import type { Gap } from "~/diagnosis/gaps";
 import type { MilestoneHead } from "~/records/milestones.server";
 import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/standing.server";
+import { diagnosticLeft, type DiagnosticLeft } from "./diagnostic";
 import { clip } from "./gaps-words";
 import { calendarDay } from "./moments";
 import { scoresOf, type Scores } from "./score-view";
@@ -32,6 +33,7 @@ export type HomeOfStore = {
   steps: NextStep[];
   programs: Glance[];
   waiting: Waiting;
+  diagnostic: DiagnosticLeft;
 };
 
 /** What Home shows of where a store stands; `milestones` are its newest. */
@@ -50,6 +52,7 @@ export function homeOf(
     steps: nextSteps(roadmap, 3),
     programs: glances(results, programs),
     waiting: waiting(results),
+    diagnostic: diagnosticLeft(standing, programs),
   };
 }
 
