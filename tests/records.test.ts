@@ -30,6 +30,7 @@ const calls: Calls = {
   wasDealtWith: [delivery],
   recordDealtWith: [delivery, now],
   readLessons: [mine],
+  lessonsReadUntil: [mine, now],
   markLesson: [mine, "1.2.6.1", false],
   openScan: [mine, now],
   recordProgress: [mine, "their-scan", readings],
@@ -59,7 +60,13 @@ const calls: Calls = {
     { checkpoint: "content/blog", reason: "On purpose.", until: "2027-03-01", at: now },
   ],
   withdrawAcceptance: [mine, "content/blog"],
-  recordMilestone: [mine, { kind: "again", at: now, verdicts: {}, turned: [], scores }],
+  amendCourse: [
+    mine,
+    () => ({
+      drop: { id: "their-milestone" },
+      add: { kind: "again", at: now, verdicts: {}, turned: [], scores },
+    }),
+  ],
   latestMilestone: [mine],
   milestonesOf: [mine],
   findMilestone: [mine, "their-milestone"],
