@@ -12,8 +12,9 @@ import { facts } from "~/facts";
 import type { Facts, Readings } from "~/facts/fact";
 import { profileShape, type Profile, type ProfileKey } from "~/facts/stated/profile";
 import { claims, type Claim } from "~/facts/stated/statements";
-import { composeBusiness, composeDiagnostic, nextCard } from "~/screens/diagnostic";
+import { composeBusiness, composeDiagnostic, diagnosticLeft } from "~/screens/diagnostic";
 import { composeAnswers } from "~/screens/diagnostic-answers";
+import { nextCard } from "~/screens/diagnostic-next";
 import { composeNumbers } from "~/screens/diagnostic-numbers";
 import { composeResult, settledBy } from "~/screens/diagnostic-result";
 import { groupsOfBusiness, timeOf } from "~/screens/diagnostic-words";
@@ -148,6 +149,12 @@ test("answered questions count as progress; one who said nothing begins with the
   expect(composeDiagnostic(standingWith(readingsWith({}, { usesAi: true })), skills, programs).fresh).toBe(
     false,
   );
+});
+
+test("Home says as much of what is left as the diagnostic itself", () => {
+  const standing = standingWith(readingsWith());
+  const { cardsToGo } = composeDiagnostic(standing, skills, programs).progress;
+  expect(diagnosticLeft(standing, programs)).toEqual({ cardsToGo, begun: false });
 });
 
 test("a statement opens or closes what hangs on it, and only that", () => {

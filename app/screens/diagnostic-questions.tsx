@@ -1,8 +1,9 @@
 import { useLocation, useRevalidator } from "@remix-run/react";
 import { BlockStack } from "@shopify/polaris";
 import { useEffect, useRef, useState } from "react";
-import { nextCard, type DiagnosticView, type QuestionCard } from "./diagnostic";
+import type { DiagnosticView, QuestionCard } from "./diagnostic";
 import { QuestionsCard } from "./diagnostic-card";
+import { nextCard } from "./diagnostic-next";
 import { DiagnosticPage } from "./diagnostic-page";
 import { ProgressOfCards } from "./diagnostic-progress";
 import { AllPutOff, EnoughAnswered, NothingOpen } from "./diagnostic-stops";
