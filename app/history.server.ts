@@ -2,7 +2,7 @@ import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { zoneOf } from "~/diagnosis/heed";
 import { findMilestone, milestonesOf } from "~/records/milestones.server";
-import { composeHistory, type History } from "~/screens/history";
+import { choicesOf, composeHistory, type History } from "~/screens/history";
 import { composeComparison, type Comparison } from "~/screens/history-compare";
 import { standingOf } from "~/standing.server";
 
@@ -28,7 +28,7 @@ export async function comparisonOf(shop: string, query: URLSearchParams): Promis
   const [heads, standing] = await Promise.all([milestonesOf(shop), standingOf(shop)]);
   const zone = standing ? zoneOf(standing.scan.readings) : undefined;
   const marks = heads.map(({ at, turned }) => ({ at: at.toISOString(), turned }));
-  const { choices } = composeHistory(heads, titleOf, zone, false);
+  const choices = choicesOf(heads, [one, other], zone);
   return { comparison: composeComparison([one, other], marks, titleOf, zone), choices };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { differencesBetween, regressionsOf, type Mark } from "~/diagnosis/course";
 import type { Turn } from "~/diagnosis/turned";
-import { composeHistory } from "~/screens/history";
+import { choicesOf, composeHistory } from "~/screens/history";
 import type { MilestoneHead } from "~/records/milestones.server";
 
 function turn(checkpoint: string, from: Turn["from"], to: Turn["to"], more: Partial<Turn> = {}): Turn {
@@ -123,8 +123,11 @@ test("a long history shows its newest part until all of it is asked for; the cou
   const heads = Array.from({ length: 50 }, (_, index) => head(`${index}`, may3, []));
   const part = composeHistory(heads, titleOf, undefined, false);
   expect([part.milestones.length, part.older, part.course.length, part.choices.length]).toEqual([
-    20, 30, 50, 50,
+    20, 30, 50, 21,
   ]);
   expect(part.milestones.at(-1)?.before).toBe("20");
+  // The beginning can be compared with, and so can what is compared already.
+  expect(part.choices.at(-1)?.id).toBe("49");
+  expect(choicesOf(heads, [{ id: "33" }], undefined).map(({ id }) => id)).toContain("33");
   expect(composeHistory(heads, titleOf, undefined, true).older).toBe(0);
 });

@@ -68,11 +68,20 @@ export function composeHistory(
     }),
     milestones: shown.map((head, index) => toCard(head, heads[index + 1]?.id ?? null, titleOf, zone)),
     older: heads.length - shown.length,
-    choices: heads.map(({ id, at, kind }) => ({
-      id,
-      label: `${moment(at, zone).text} · ${milestoneWords[kind]}`,
-    })),
+    choices: choicesOf(heads, shown, zone),
   };
+}
+
+/** What can be chosen for a comparison: the newest part of a history, its beginning, and what is `wanted` besides. */
+export function choicesOf(
+  heads: readonly MilestoneHead[],
+  wanted: readonly { id: string }[],
+  zone: string | undefined,
+): History["choices"] {
+  const ids = new Set([...heads.slice(0, shownAtFirst), ...heads.slice(-1), ...wanted].map(({ id }) => id));
+  return heads
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, at, kind }) => ({ id, label: `${moment(at, zone).text} · ${milestoneWords[kind]}` }));
 }
 
 function toPoint({ at, scores }: MilestoneHead, zone: string | undefined): CoursePoint {

@@ -18,7 +18,7 @@ async function read(store: string) {
 }
 
 const pages = [
-  ...["", "/gaps", "/gaps?state=all", "/roadmap", "/permissions", "/about"],
+  ...["", "/gaps", "/gaps?state=all", "/roadmap", "/permissions", "/about", "/history", "/report"],
   ...["/academy", "/academy/1", "/academy/1.2.6", "/lessons/1.2.6.1"],
 ];
 const ofEachCheckpoint = [...checkpoints.keys()].map((id) => `/gaps/${id}`);
