@@ -32,7 +32,9 @@ async function lessonsOnRoadmap({ page, app }: Awaited<ReturnType<typeof openAdm
   await app.getByRole("heading", { level: 1, name: "Roadmap" }).waitFor();
   const links = app.locator("a[href*='/app/lessons/']");
   await links.first().waitFor();
-  return links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const all = await links.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  // The lesson to begin with has a button beside its row.
+  return [...new Set(all)];
 }
 
 test("from the first scan to a lesson to a closed gap", async () => {
