@@ -1,5 +1,5 @@
 import { Badge, Button, Link, Text, UnstyledLink } from "@shopify/polaris";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AdminLink } from "./admin-link";
 import { Problem } from "./checkpoint-dispute";
 import type { LeftOpenView } from "./checkpoint-judgments";
@@ -83,53 +83,63 @@ function LeftOpenLine({ checkpoint, leftOpen }: { checkpoint: string; leftOpen: 
 const mostTitles = 3;
 
 function More({ more, title }: { more: GapMore; title: string }) {
-  const { why, seen, unlocks, lessons, opens, lookAt } = more;
-  const others = unlocks.length - mostTitles;
+  const [open, setOpen] = useState(false);
   return (
-    <details className={`${styles.more} ${styles.above}`}>
+    <details
+      className={`${styles.more} ${styles.above}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         Why it matters, what it opens
         <Text as="span" visuallyHidden>
           {`: ${title}`}
         </Text>
       </summary>
-      <dl className={styles.facts}>
-        <dt>Why it matters</dt>
-        <dd>{why}</dd>
-        {seen.length > 0 ? (
-          <>
-            <dt>Seen</dt>
-            <dd>{seen.join(" · ")}</dd>
-          </>
-        ) : null}
-        {unlocks.length > 0 ? (
-          <>
-            <dt>It opens</dt>
-            <dd>
-              {unlocks.slice(0, mostTitles).join(", ")}
-              {others > 0 ? ` and ${others} more` : ""}
-            </dd>
-          </>
-        ) : null}
-        {lessons.length > 0 ? (
-          <>
-            <dt>Lessons</dt>
-            <dd>
-              <ul className={styles.lessons}>
-                {lessons.map((lesson) => (
-                  <li key={lesson.code}>
-                    <Link url={`/app/lessons/${lesson.code}`}>{lesson.title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        ) : null}
-        <dt>In your admin</dt>
-        <dd>
-          <AdminLink opens={opens}>{lookAt}</AdminLink>
-        </dd>
-      </dl>
+      {/* A list can hold hundreds of these: what is folded is not laid out. */}
+      {open ? <Facts more={more} /> : null}
     </details>
+  );
+}
+
+function Facts({ more: { why, seen, unlocks, lessons, opens, lookAt } }: { more: GapMore }) {
+  const others = unlocks.length - mostTitles;
+  return (
+    <dl className={styles.facts}>
+      <dt>Why it matters</dt>
+      <dd>{why}</dd>
+      {seen.length > 0 ? (
+        <>
+          <dt>Seen</dt>
+          <dd>{seen.join(" · ")}</dd>
+        </>
+      ) : null}
+      {unlocks.length > 0 ? (
+        <>
+          <dt>It opens</dt>
+          <dd>
+            {unlocks.slice(0, mostTitles).join(", ")}
+            {others > 0 ? ` and ${others} more` : ""}
+          </dd>
+        </>
+      ) : null}
+      {lessons.length > 0 ? (
+        <>
+          <dt>Lessons</dt>
+          <dd>
+            <ul className={styles.lessons}>
+              {lessons.map((lesson) => (
+                <li key={lesson.code}>
+                  <Link url={`/app/lessons/${lesson.code}`}>{lesson.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      ) : null}
+      <dt>In your admin</dt>
+      <dd>
+        <AdminLink opens={opens}>{lookAt}</AdminLink>
+      </dd>
+    </dl>
   );
 }
