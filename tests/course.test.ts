@@ -110,7 +110,7 @@ test("the history dates by the store's clock, names losses and leaves out what e
     ["1 closed", "1"],
     ["Where the history begins", null],
   ]);
-  expect(history.milestones[0]?.scores).toBe("Store score 71 · 45 % of all settled");
+  expect(history.milestones[0]?.scores).toBe("Store score 71 · 45\u00A0% of all settled");
   expect(history.course.map(({ at }) => at.iso.slice(5, 10))).toEqual(["05-01", "05-04", "06-10"]);
 });
 

@@ -53,7 +53,7 @@ export function countsInWords(kinds: readonly TurnKind[]): string {
   return parts.length > 0 ? parts.join(", ") : "Nothing turned";
 }
 
-/** A share of 0–1 as “45 %”. It rounds down, so that only all is all. */
+/** A share of 0–1 as “45 %”, on one line. It rounds down, so that only all is all. */
 export function percent(share: number): string {
-  return `${Math.floor(share * 100 + 1e-9)} %`;
+  return `${Math.floor(share * 100 + 1e-9)}\u00A0%`;
 }

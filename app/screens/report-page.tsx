@@ -182,7 +182,7 @@ function Sources({ report: { sources, readAt } }: { report: Report }) {
           The store: {read} groups of facts from Shopify’s Admin API {apiVersion}; the oldest was read on{" "}
           {readAt.text}.
         </li>
-        <li>{byMerchant === 1 ? "1 answer" : `${byMerchant} answers`} of the merchant, each dated.</li>
+        <li>{answersGiven(byMerchant)}</li>
         {unread.length > 0 ? (
           <li>Not read, because the permission is not given: {unread.join(", ")}.</li>
         ) : null}
@@ -194,4 +194,11 @@ function Sources({ report: { sources, readAt } }: { report: Report }) {
       </ul>
     </section>
   );
+}
+
+function answersGiven(n: number): string {
+  if (n === 0) return "None of it rests on an answer of yours yet.";
+  return n === 1
+    ? "One answer that you gave, with its day."
+    : `${n} answers that you gave, each with its day.`;
 }

@@ -148,7 +148,7 @@ test("the report holds the scores with what they cover, what is critical, and wh
   expect(status).toBe(200);
   for (const part of ["Store score", "Critical gaps", "Next on the roadmap", "Not known, and why", "Sources"])
     expect(html).toContain(part);
-  expect(html).toMatch(/\d+ of \d+ settled \(\d+ %\)/);
+  expect(html).toMatch(/\d+ of \d+ settled \(\d+\s%\)/);
 });
 
 test("what a hostile store calls things is text in its history and its report", async () => {
