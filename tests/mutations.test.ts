@@ -9,11 +9,12 @@ import { typical, wellRun } from "./local-shopify/stores/index.ts";
 import type { Mutation } from "./mutations/break";
 import { gates } from "./mutations/gates";
 import { goods } from "./mutations/goods";
+import { mends } from "./mutations/mends";
 import { sales } from "./mutations/sales";
 import { settings } from "./mutations/settings";
 import { storefront } from "./mutations/storefront";
 
-const all = [...settings, ...goods, ...sales, ...storefront, ...gates];
+const all = [...settings, ...goods, ...sales, ...storefront, ...gates, ...mends];
 const stores = { "well-run": wellRun(now), typical: typical(now) };
 
 /** What breaking something turns a verdict of the unbroken store to. */

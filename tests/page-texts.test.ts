@@ -26,6 +26,8 @@ test("an imprint shows the business's own postal code or city, and a way to reac
     reach: "hello@kiln.example",
   });
   expect(imprintIn("Bernstein GmbH, order 230110", address)).toEqual({ place: null, reach: null });
+  expect(imprintIn("Bern (hello@kiln.example), and so on", address).reach).toBe("hello@kiln.example");
+  expect(imprintIn("Bern, hello@kiln.example.", address).reach).toBe("hello@kiln.example");
   expect(imprintIn("Bern, +41 31 123 45 67", address).reach).toBe("+41 31 123 45 67");
   expect(imprintIn("〒604-8111 京都市中京区", { city: "京都市" }).place).toBe("京都市");
   expect(imprintIn("", { city: "", zip: null })).toEqual({ place: null, reach: null });

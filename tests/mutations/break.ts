@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { StoreData, StoreNode } from "../local-shopify/store.ts";
 
-/** One thing that is broken in a store, and what each checkpoint whose verdict turns says then; all others stay. */
+/** One thing that is broken (or put right) in a store, and what the checkpoints that turn say then; all others stay. */
 export type Mutation = {
   name: string;
   /** The store that is broken; `well-run` where not said. */

@@ -3,8 +3,9 @@ import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { countryName, list } from "../words";
 
-// The lengths that an address can have also bound the search through a text without any.
-const email = /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,63}/u;
+// The lengths that an address can have also bound the search through a text without any; what a sentence puts around
+// it, such as a comma, is no part of it.
+const email = /[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62}/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]*\d){6,}/u;
 const forms = Object.entries(postal.forms);
 const written = (text: string) => ({ policies: [{ type: "CONTACT_INFORMATION" as const, text }] });

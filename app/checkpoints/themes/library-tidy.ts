@@ -41,12 +41,14 @@ export default checkpoint({
     ];
     if (faults.length > 0) return no(`Your theme library needs tidying: ${list(faults)}.`, ...seen);
     const kept =
-      themes.length === 1 ? "You keep 1 theme" : `Your ${themes.length} themes all have their own names`;
+      themes.length === 1
+        ? "You keep 1 theme"
+        : `${themes.length === 2 ? "Both of your themes" : `All of your ${themes.length} themes`} have names of their own`;
     return yes(`${kept}, and no upload failed.`, ...seen);
   },
 
   examples: [
-    { given: { themes: [{}, { id: "2", name: "Linen" }] }, is: "yes", says: "2 themes" },
+    { given: { themes: [{}, { id: "2", name: "Linen" }] }, is: "yes", says: "Both of your themes" },
     { given: { themes: [{}, { id: "2" }] }, is: "no", says: "2 themes share a name (Clay)" },
     {
       given: { themes: [{}, { id: "2", name: "Linen", processingFailed: true }] },

@@ -1,4 +1,5 @@
-const email = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,}/u;
+/** An email address; what a sentence puts around it, such as a comma or brackets, is no part of it. */
+const email = /[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62}/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]{0,3}\d){6,}/u;
 
 /** Where the business sits, as the store's settings say. */
