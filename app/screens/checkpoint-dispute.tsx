@@ -79,7 +79,7 @@ function DisputeForm({ form: { sending, problems, send, cancel }, reason }: Form
           error={problems.reason}
           onChange={setTyped}
         />
-        <Problem sentence={problems.form} />
+        {problems.form ? <Problem sentence={problems.form} /> : null}
         <InlineStack gap="200">
           <Button submit loading={sending}>
             Say it is wrong

@@ -84,7 +84,7 @@ function LeaveOpenForm({ form: { sending, problems, send, cancel }, before, days
             onChange={setUntil}
           />
         </div>
-        <Problem sentence={problems.form} />
+        {problems.form ? <Problem sentence={problems.form} /> : null}
         <InlineStack gap="200">
           <Button submit loading={sending}>
             Leave it open

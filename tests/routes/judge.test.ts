@@ -52,8 +52,10 @@ test("an accepted gap leaves score, gaps and roadmap until its day has passed, a
   ];
   expect(ofGap(before)).toEqual([true, true]);
   expect(ofGap(open)).toEqual([false, false]);
-  expect(open.score.score!).toBeGreaterThan(before.score.score!);
-  expect(open.score.applicable).toBe(before.score.applicable - 1);
+  const { score, applicable, settled } = before.score;
+  // Rounded, one gap less can leave the number as it was.
+  expect(open.score.score!).toBeGreaterThanOrEqual(score!);
+  expect(open.score).toMatchObject({ applicable: applicable - 1, settled: settled - 1 });
   expect(open.results.find(({ checkpoint }) => checkpoint === gap)?.verdict).toBe("no");
   for (const page of ["/app/gaps", "/app/gaps?state=left-open", `/app/gaps/${gap}`])
     expect(await (await app.open(page)).text()).toContain(reason);
