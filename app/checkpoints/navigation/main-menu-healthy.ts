@@ -40,7 +40,7 @@ export default checkpoint({
     if (hidden.length > 0)
       return cannotTell(`The app cannot see what ${lead(hidden)} to in “${title}”.`, size);
     return yes(
-      `“${title}” has ${count(top, "item")} on top, and none of its links leads nowhere.`,
+      `“${title}” has ${count(top, "item")} on top, and each of its links leads somewhere.`,
       size,
       seen,
     );

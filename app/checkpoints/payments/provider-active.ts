@@ -30,7 +30,7 @@ export default checkpoint({
     if (paid.count === 0)
       return ask("No order of the last 60 days shows a payment through a live provider.", seen, hint);
     return yes(
-      `${orders === 1 ? "Your latest order" : `${paid.count} of your ${orders} latest orders`} took a payment through a live provider, such as ${namesOf(paid.first.slice(0, 1))}.`,
+      `${orders === 1 ? "Your latest order" : `${paid.count === orders ? "Each" : paid.count} of your ${orders} latest orders`} took a payment through a live provider, such as ${namesOf(paid.first.slice(0, 1))}.`,
       seen,
     );
   },

@@ -1,5 +1,6 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { count } from "../words";
+import { portion } from "../shares";
 
 /** A field that half of the products have is one that buyers and filters can rely on. */
 const leastPart = 0.5;
@@ -27,7 +28,7 @@ export default checkpoint({
     };
     if (!fullest) return no("You have defined no field of your own for products.", seen);
     const { name, metafieldsCount: filled } = fullest;
-    const said = `your field “${name}” is filled in for ${filled} of ${count(all, "product")}`;
+    const said = `your field “${name}” is filled in for ${portion({ good: filled, of: all }, "product")}`;
     return filled / all >= leastPart
       ? yes(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`, seen)
       : no(`No field reaches half of your products: ${said}.`, seen);

@@ -1,6 +1,6 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { noActiveProduct } from "../gates";
-import { foundEvidence, namesOf, shareEvidence } from "../shares";
+import { foundEvidence, namesOf, portion, shareEvidence } from "../shares";
 import { count } from "../words";
 
 /** With fewer costs recorded, nothing found below cost says little. */
@@ -37,13 +37,13 @@ export default checkpoint({
     const reduced =
       markedDown.count > 0 ? `, apart from ${count(markedDown.count, "marked-down variant")}` : "";
     return yes(
-      `No regular price is at or below the cost you recorded for ${costs.good} of ${count(all, "variant")}${reduced}.`,
+      `No regular price is at or below the cost you recorded for ${portion({ good: costs.good, of: all }, "variant")}${reduced}.`,
       ...seen,
     );
   },
 
   examples: [
-    { given: { variants: {} }, is: "yes", says: "90 of 90 variants" },
+    { given: { variants: {} }, is: "yes", says: "all 90 variants" },
     {
       given: { variants: { belowCost: { markedDown: { count: 1 } } } },
       is: "yes",

@@ -1,6 +1,6 @@
 import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { byName, itemsOf, namesOf } from "../shares";
-import { count } from "../words";
+import { count, someOfYours } from "../words";
 
 export default checkpoint({
   asks: "Do you use at least one of Shopify's standard metafield definitions?",
@@ -19,7 +19,7 @@ export default checkpoint({
     if (all.length === 0) return doesNotApply("You have defined no custom field for products yet.", seen);
     if (standard.length > 0)
       return yes(
-        `${standard.length} of your ${count(all.length, "product field")} ${standard.length === 1 ? "follows" : "follow"} a standard of Shopify's, such as ${namesOf(byName(standard).slice(0, 1))}.`,
+        `${someOfYours(standard.length, all.length, "product field")} ${standard.length === 1 ? "follows" : "follow"} a standard of Shopify's${standard.length === 1 ? ":" : ", such as"} ${namesOf(byName(standard).slice(0, 1))}.`,
         seen,
       );
     const none =
@@ -33,7 +33,7 @@ export default checkpoint({
     {
       given: { metafieldDefinitions: {} },
       is: "yes",
-      says: "1 of your 1 product field follows a standard of Shopify's, such as “Firing temperature”",
+      says: "Your product field follows a standard of Shopify's: “Firing temperature”",
     },
     {
       given: {
