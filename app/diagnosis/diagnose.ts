@@ -2,7 +2,7 @@ import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
 import type { Accepted } from "./accept";
-import type { Told } from "./heed";
+import type { Told } from "./told";
 
 /** One checkpoint's answer for one store, with what it rests on. */
 export type Result = {

@@ -3,13 +3,7 @@ import { day } from "~/checkpoints/words";
 import type { Readings } from "~/facts/fact";
 import type { Claim, Said, Statements } from "~/facts/stated/statements";
 import type { Result } from "./diagnose";
-
-/** A merchant's word beside a result: whether it settles it, stands beside it, or disagrees with the store. */
-export type Told = Said & {
-  role: "settles" | "beside" | "contradicts";
-  /** What the store itself came to: its sentence, and its verdict before the merchant's word. */
-  store: { verdict: Verdict; sentence: string };
-};
+import type { Told } from "./told";
 
 const verdicts: Record<Claim, Verdict> = {
   yes: "yes",

@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from "~/checkpoints/checkpoint";
 import type { Skill } from "~/curriculum/shape";
 import { isLeftOpen } from "~/diagnosis/accept";
 import type { Result } from "~/diagnosis/diagnose";
-import type { Told } from "~/diagnosis/heed";
+import type { Told } from "~/diagnosis/told";
 import type { Standing } from "~/standing.server";
 import { leftOpenOf, type LeftOpenView } from "./checkpoint-judgments";
 import { impactSentence } from "./checkpoint-words";
