@@ -1,6 +1,7 @@
 import { BlockStack, Card, Icon, Page, Text } from "@shopify/polaris";
 import { ChevronDownIcon } from "@shopify/polaris-icons";
-import type { MissionLine, MissionPage, ProgramPage, Tally } from "./academy";
+import type { MissionLine, MissionPage, ProgramPage } from "./academy";
+import type { Tally } from "./academy-states";
 import { academyActions, addressOf, Breadcrumbs } from "./academy-crumbs";
 import { Neighbours } from "./academy-neighbours";
 import { SkillList } from "./academy-skills";

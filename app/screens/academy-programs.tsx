@@ -1,5 +1,6 @@
 import { Banner, BlockStack, Link, Page, Text, UnstyledLink } from "@shopify/polaris";
-import type { ProgramLine, SkillState } from "./academy";
+import type { ProgramLine } from "./academy";
+import type { SkillState } from "./academy-states";
 import { academyActions } from "./academy-crumbs";
 import { AcademySearch } from "./academy-search";
 import { TallyBar } from "./academy-tally";

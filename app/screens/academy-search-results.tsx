@@ -2,7 +2,7 @@ import { Badge, BlockStack, Box, Button, Card, Text, UnstyledLink } from "@shopi
 import { useState } from "react";
 import type { Findings as AllFindings, Found, FoundLevel } from "~/curriculum/search/find";
 import type { SearchLevel } from "~/curriculum/search/shape";
-import type { SkillState } from "./academy";
+import type { SkillState } from "./academy-states";
 import { addressOf } from "./academy-crumbs";
 import styles from "./academy-search.module.css";
 import { countStates } from "./academy-states";

@@ -2,7 +2,7 @@ import { Icon, Spinner, Text, TextField } from "@shopify/polaris";
 import { SearchIcon } from "@shopify/polaris-icons";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useSearchParams } from "@remix-run/react";
-import type { SkillState } from "./academy";
+import type { SkillState } from "./academy-states";
 import { Findings } from "./academy-search-results";
 import styles from "./academy-search.module.css";
 import { ErrorCard } from "./page-states";

@@ -1,5 +1,5 @@
 import { Badge } from "@shopify/polaris";
-import type { SkillState, Tally } from "./academy";
+import type { SkillState, Tally } from "./academy-states";
 import styles from "./academy.module.css";
 import { VerdictBadge } from "./verdict";
 

@@ -2,11 +2,8 @@ import type { Checkpoint, Verdict } from "~/checkpoints/checkpoint";
 import type { Crumb, Curriculum } from "~/curriculum/assemble";
 import type { Difficulty, Ethics, LessonHead, Mission, Path, Program, Skill } from "~/curriculum/shape";
 import type { Standing } from "~/standing.server";
-import { countStates } from "./academy-states";
+import { countStates, type SkillState, type Tally } from "./academy-states";
 import { lastAnswer, type StoreQuestion } from "./check-store";
-
-/** What is known of a skill: its checkpoint's verdict, or that nothing checks it (or has checked it) yet. */
-export type SkillState = Verdict | "unchecked";
 
 /** A skill in a list. */
 export type SkillLine = {
@@ -22,9 +19,6 @@ export type SkillLine = {
   minutes: number;
   lessons: number;
 };
-
-/** How many skills are in place, missing, or open: neither shown by the store nor said by the merchant. */
-export type Tally = { inPlace: number; missing: number; open: number; notApplying: number; total: number };
 
 export type ProgramLine = { code: string; title: string; promise: string; lessons: number; tally: Tally };
 export type MissionLine = {
