@@ -11,23 +11,22 @@ function closed(target, from, message, except = []) {
   return { target, from, except, message: `${message} ${flow}` };
 }
 
-const rooms = ["records", "jobs", "webhooks", "billing", "screens", "routes", "commands"].map(
-  (room) => `./app/${room}`,
-);
+const rooms = [
+  "records",
+  "jobs",
+  "webhooks",
+  "billing",
+  "forms",
+  "shop",
+  "screens",
+  "routes",
+  "commands",
+].map((room) => `./app/${room}`);
 const doors = [
   "./app/shopify.server.ts",
   "./app/db.server.ts",
   "./app/env.server.ts",
   "./app/start.server.ts",
-  "./app/standing.server.ts",
-  "./app/learner.server.ts",
-  "./app/check-store.server.ts",
-  "./app/follow-scan.server.ts",
-  "./app/scan-line.ts",
-  "./app/keep-milestone.server.ts",
-  "./app/roadmap-course.server.ts",
-  "./app/next-milestone.ts",
-  "./app/history.server.ts",
 ];
 const outside = [...rooms, ...doors];
 const later = (...names) => names.map((name) => `./app/${name}`);
@@ -65,20 +64,7 @@ const zones = [
     "Records only keep and find.",
   ),
   closed(
-    [
-      "./app/routes",
-      "./app/screens",
-      "./app/commands",
-      "./app/standing.server.ts",
-      "./app/learner.server.ts",
-      "./app/check-store.server.ts",
-      "./app/follow-scan.server.ts",
-      "./app/scan-line.ts",
-      "./app/keep-milestone.server.ts",
-      "./app/roadmap-course.server.ts",
-      "./app/history.server.ts",
-      "./app/webhooks",
-    ],
+    ["./app/routes", "./app/screens", "./app/commands", "./app/forms", "./app/shop", "./app/webhooks"],
     "./app/db.server.ts",
     "Only records, the session storage and the queue reach the database.",
   ),

@@ -3,8 +3,8 @@ import { nothingSaid } from "~/facts/stated/statements";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import type { Result } from "~/diagnosis/diagnose";
-import { academyPage, programLines, questionsOf, type Learner } from "~/screens/academy";
-import type { Standing } from "~/standing.server";
+import { academyPage, programLines, questionsOf, type Learner } from "~/screens/academy/academy";
+import type { Standing } from "~/shop/standing.server";
 
 const backup: Result = {
   checkpoint: "themes/backup-recent",

@@ -89,7 +89,9 @@ test("--json prints exactly one object of the promised shape, and nothing else",
   expect(gaps.map(({ skill }) => skill).sort()).toEqual(missing.sort());
   expect(new Set(roadmap.map(({ skill }) => skill))).toEqual(new Set(missing));
   const unknown = results.filter(({ verdict }) => verdict === "unknown");
-  expect(unknown.filter(({ because }) => !because || /left this part out|broke|too long/.test(because))).toEqual([]);
+  expect(
+    unknown.filter(({ because }) => !because || /left this part out|broke|too long/.test(because)),
+  ).toEqual([]);
 });
 
 test("without --json a table for people; the token may come from the environment", async () => {

@@ -3,9 +3,9 @@ import { nothingSaid } from "~/facts/stated/statements";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Result } from "~/diagnosis/diagnose";
 import type { Step } from "~/roadmap/build-roadmap";
-import { checkReply } from "~/screens/check-store";
-import { outcome } from "~/screens/check-store-words";
-import type { Standing } from "~/standing.server";
+import { checkReply } from "~/screens/checkpoint/check-store";
+import { outcome } from "~/screens/checkpoint/check-store-words";
+import type { Standing } from "~/shop/standing.server";
 
 const readAt = "2026-11-23T23:30:00Z";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Because } from "~/facts/fact";
-import type { StoreAnswer } from "~/screens/check-store";
-import { nextMove, wayToKnow } from "~/screens/checkpoint-view";
+import type { StoreAnswer } from "~/screens/checkpoint/check-store";
+import { nextMove, wayToKnow } from "~/screens/checkpoint/view";
 
 const written = { code: "1.2.6.1", title: "Backups", minutes: 4, written: true, read: false };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { differencesBetween, regressionsOf, type Mark } from "~/diagnosis/course";
 import type { Turn } from "~/diagnosis/turned";
-import { choicesOf, composeHistory } from "~/screens/history";
+import { choicesOf, composeHistory } from "~/screens/history/history";
 import type { MilestoneHead } from "~/records/milestones.server";
 
 function turn(checkpoint: string, from: Turn["from"], to: Turn["to"], more: Partial<Turn> = {}): Turn {

@@ -9,10 +9,10 @@ import { findGaps } from "~/diagnosis/gaps";
 import { verdictsOf, type Turn } from "~/diagnosis/turned";
 import type { Milestone } from "~/records/milestones.server";
 import type { Scan } from "~/records/scans.server";
-import { changesSince } from "~/screens/gaps-changes";
-import { inGroups, tallyInWords, tallyPrograms } from "~/screens/gaps-groups";
-import { listGaps } from "~/screens/gaps-rows";
-import { newestLoss } from "~/screens/home";
+import { changesSince } from "~/screens/gaps/changes";
+import { inGroups, tallyInWords, tallyPrograms } from "~/screens/gaps/groups";
+import { listGaps } from "~/screens/gaps/rows";
+import { newestLoss } from "~/screens/home/home";
 
 const { programs, skillsByKey } = curriculum();
 const all: Result[] = [...checkpoints].map(([checkpoint, { skill, asks, mode }]) => ({

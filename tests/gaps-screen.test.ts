@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import { curriculum } from "~/curriculum/load.server";
 import type { Result } from "~/diagnosis/diagnose";
-import { gapsAddress, readGapsFilter, type GapsFilter } from "~/screens/gaps-filter";
-import { listGaps } from "~/screens/gaps-rows";
-import { clip, duration } from "~/screens/gaps-words";
+import { gapsAddress, readGapsFilter, type GapsFilter } from "~/screens/gaps/filter";
+import { listGaps } from "~/screens/gaps/rows";
+import { clip, duration } from "~/screens/gaps/words";
 
 const choices = { programs: ["1", "12"], areas: ["themes", "products"] };
 const open: GapsFilter = { state: "missing", program: null, area: null, impact: null };

@@ -3,7 +3,7 @@ import { termFinders, termId } from "~/curriculum/glossary";
 import { readMarkdown, toHtml } from "~/curriculum/html.server";
 import { curriculum, glossary, lessonBody, sourceOf } from "~/curriculum/load.server";
 import type { GlossaryTerm } from "~/curriculum/shape";
-import { glossaryLetters } from "~/screens/academy-glossary-letters";
+import { glossaryLetters } from "~/screens/academy/glossary-letters";
 
 function term(name: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm {
   const says = `What <b>${name}</b> means.`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Program } from "~/curriculum/shape";
 import type { Result } from "~/diagnosis/diagnose";
 import type { Step } from "~/roadmap/build-roadmap";
-import { glances, nextSteps, waiting } from "~/screens/home";
+import { glances, nextSteps, waiting } from "~/screens/home/home";
 
 test("the next steps are the first of the roadmap", () => {
   const roadmap = [step("a", 1), step("a", 2), step("b", 1), step("c", 1)];

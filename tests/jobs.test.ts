@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { facts } from "~/facts";
-import { startScan } from "~/follow-scan.server";
+import { startScan } from "~/shop/follow-scan.server";
 import { latestScan, openScan } from "~/records/scans.server";
-import type { ScanLine } from "~/screens/scan-findings";
+import type { ScanLine } from "~/screens/scan/findings";
 import { startAppUnderTest } from "./app-under-test.ts";
 import { written } from "./databases/rows.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lastDay, readJudgment } from "~/judgment-form";
+import { lastDay, readJudgment } from "~/forms/judgment-form";
 
 const today = "2026-11-23";
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { ScanLine } from "~/screens/scan-findings";
+import type { ScanLine } from "~/screens/scan/findings";
 import { startApp } from "./local-shopify/app-process.ts";
 import { buildIfNeeded, prepareDatabase } from "./local-shopify/prepare-app.ts";
 import { startLocalShopify } from "./local-shopify/start.ts";

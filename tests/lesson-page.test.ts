@@ -5,8 +5,8 @@ import { curriculum, lessonBody } from "~/curriculum/load.server";
 import { diagnose } from "~/diagnosis/diagnose";
 import type { Readings } from "~/facts/fact";
 import { facts } from "~/facts";
-import { questionsOf, type Learner } from "~/screens/academy";
-import { lessonPage, merchantValues, splitParts } from "~/screens/lesson";
+import { questionsOf, type Learner } from "~/screens/academy/academy";
+import { lessonPage, merchantValues, splitParts } from "~/screens/academy/lesson";
 
 const academy = curriculum();
 const backupSkill = "shopify-backups-versioning";
@@ -29,7 +29,7 @@ function learnerOf(changes: Readings): Learner {
       results,
       business: null,
       statements: nothingSaid,
-    disputes: new Map(),
+      disputes: new Map(),
       gaps: [],
       roadmap: [],
       readLessons: new Set(),

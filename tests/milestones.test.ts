@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Result } from "~/diagnosis/diagnose";
 import { turnedBetween, turnKind, verdictsOf } from "~/diagnosis/turned";
-import { nextMilestone } from "~/next-milestone";
+import { nextMilestone } from "~/shop/next-milestone";
 import type { Milestone } from "~/records/milestones.server";
 
 const all: Verdict[] = ["yes", "no", "does-not-apply", "unknown", "ask"];

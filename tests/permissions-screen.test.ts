@@ -3,7 +3,7 @@ import { checkpoints } from "~/checkpoints";
 import { facts } from "~/facts";
 import type { FactName, Readings } from "~/facts/fact";
 import { awaitingApproval } from "~/facts/reading/awaiting-approval";
-import { composePermissions } from "~/screens/permissions-view";
+import { composePermissions } from "~/screens/permissions/view";
 import { scopeWords } from "~/screens/scope-words";
 
 const asked = [...new Set([...facts.values()].flatMap((fact) => fact.scopes))]

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { startScan } from "~/follow-scan.server";
+import { startScan } from "~/shop/follow-scan.server";
 import { markLesson } from "~/records/lessons.server";
 import { startAppUnderTest } from "./app-under-test.ts";
 import { everyRow } from "./databases/rows.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Skill } from "~/curriculum/shape";
 import type { Result } from "~/diagnosis/diagnose";
-import { resultsAsCsv, resultsAsJson } from "~/results-file";
-import type { Standing } from "~/standing.server";
+import { resultsAsCsv, resultsAsJson } from "~/shop/results-file";
+import type { Standing } from "~/shop/standing.server";
 
 const now = new Date("2026-06-10T03:00:00Z");
 

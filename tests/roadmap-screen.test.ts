@@ -5,8 +5,8 @@ import { findGaps } from "~/diagnosis/gaps";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
 import type { Done } from "~/roadmap/done";
 import type { Move } from "~/roadmap/moved";
-import { composeCourse } from "~/screens/roadmap-course";
-import { composeRoadmap, readPath } from "~/screens/roadmap-view";
+import { composeCourse } from "~/screens/roadmap/course";
+import { composeRoadmap, readPath } from "~/screens/roadmap/view";
 
 const skills = curriculum().skillsByKey;
 const backups = skills.get("shopify-backups-versioning")!;

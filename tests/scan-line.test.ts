@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingSaid } from "~/facts/stated/statements";
 import { checkpoint, no, yes, type Checkpoint } from "~/checkpoints/checkpoint";
-import { scanLine } from "~/scan-line";
+import { scanLine } from "~/shop/scan-line";
 import type { FactName, Readings } from "~/facts/fact";
 
 const readings: Readings = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { profileShape, type ProfileKey } from "~/facts/stated/profile";
-import { profileWords } from "~/screens/profile-words";
-import { readStatement } from "~/statement-form";
+import { profileWords } from "~/screens/checkpoint/profile-words";
+import { readStatement } from "~/forms/statement-form";
 
 function form(about: string, says: string): FormData {
   const data = new FormData();

@@ -1,6 +1,6 @@
 import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
-import { keepMilestone } from "~/keep-milestone.server";
+import { keepMilestone } from "~/shop/keep-milestone.server";
 import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
 import { adminApiOf } from "~/shopify.server";

@@ -4,10 +4,10 @@ import { curriculum } from "~/curriculum/load.server";
 import { milestonesOf } from "~/records/milestones.server";
 import { overviewOf } from "~/records/overview.server";
 import { cutOff } from "~/records/scans.server";
-import { homeOf } from "~/screens/home";
-import { HomePage, type HomeProps } from "~/screens/home-page";
+import { homeOf } from "~/screens/home/home";
+import { HomePage, type HomeProps } from "~/screens/home/page";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 /** How far back a loss is news. */
 const newestMilestones = 12;

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
 import { curriculum, movedTo } from "~/curriculum/load.server";
-import { learnerOf } from "~/learner.server";
-import { academyPage } from "~/screens/academy";
-import { addressOfCode } from "~/screens/academy-crumbs";
-import { AcademyMissing } from "~/screens/academy-missing";
-import { AcademyMission, AcademyProgram } from "~/screens/academy-program";
-import { AcademySkill } from "~/screens/academy-skill";
+import { learnerOf } from "~/shop/learner.server";
+import { academyPage } from "~/screens/academy/academy";
+import { addressOfCode } from "~/screens/academy/crumbs";
+import { AcademyMissing } from "~/screens/academy/missing";
+import { AcademyMission, AcademyProgram } from "~/screens/academy/program";
+import { AcademySkill } from "~/screens/academy/skill";
 import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
-import { learnerOf } from "~/learner.server";
+import { learnerOf } from "~/shop/learner.server";
 import { version } from "virtual:academy-search-version";
-import { programLines, skillStates } from "~/screens/academy";
-import { AcademyPrograms } from "~/screens/academy-programs";
+import { programLines, skillStates } from "~/screens/academy/academy";
+import { AcademyPrograms } from "~/screens/academy/programs";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

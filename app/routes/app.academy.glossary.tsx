@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum, glossary, sourceOf } from "~/curriculum/load.server";
-import { AcademyGlossary } from "~/screens/academy-glossary";
-import { glossaryLetters } from "~/screens/academy-glossary-letters";
+import { AcademyGlossary } from "~/screens/academy/glossary";
+import { glossaryLetters } from "~/screens/academy/glossary-letters";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

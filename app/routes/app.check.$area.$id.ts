@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { checkStore } from "~/check-store.server";
-import { checkReply } from "~/screens/check-store";
+import { checkStore } from "~/shop/check-store.server";
+import { checkReply } from "~/screens/checkpoint/check-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 /** A check reads the store, so it is never the answer to a mere visit. */
 export async function loader({ request }: LoaderFunctionArgs) {

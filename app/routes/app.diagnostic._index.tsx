@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
-import { composeBusiness, composeDiagnostic } from "~/screens/diagnostic";
-import { DiagnosticBusiness } from "~/screens/diagnostic-business";
-import { DiagnosticQuestions } from "~/screens/diagnostic-questions";
+import { composeBusiness, composeDiagnostic } from "~/screens/diagnostic/diagnostic";
+import { DiagnosticBusiness } from "~/screens/diagnostic/business";
+import { DiagnosticQuestions } from "~/screens/diagnostic/questions";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

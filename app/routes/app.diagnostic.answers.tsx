@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
-import { composeAnswers } from "~/screens/diagnostic-answers";
-import { DiagnosticAnswersPage } from "~/screens/diagnostic-answers-page";
+import { composeAnswers } from "~/screens/diagnostic/answers";
+import { DiagnosticAnswersPage } from "~/screens/diagnostic/answers-page";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { composeNumbers } from "~/screens/diagnostic-numbers";
-import { DiagnosticNumbers } from "~/screens/diagnostic-numbers-page";
+import { composeNumbers } from "~/screens/diagnostic/numbers";
+import { DiagnosticNumbers } from "~/screens/diagnostic/numbers-page";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

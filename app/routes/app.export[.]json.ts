@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { curriculum } from "~/curriculum/load.server";
-import { attachment, resultsAsJson } from "~/results-file";
+import { attachment, resultsAsJson } from "~/shop/results-file";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 /** Every result of the newest reading as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {

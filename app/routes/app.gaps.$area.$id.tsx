@@ -3,12 +3,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum, whyItMatters } from "~/curriculum/load.server";
-import { CheckpointPage, NoSuchCheckpoint } from "~/screens/checkpoint-page";
-import { composeCheckpoint } from "~/screens/checkpoint-view";
-import { merchantValues } from "~/screens/lesson";
+import { CheckpointPage, NoSuchCheckpoint } from "~/screens/checkpoint/page";
+import { composeCheckpoint } from "~/screens/checkpoint/view";
+import { merchantValues } from "~/screens/academy/lesson";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

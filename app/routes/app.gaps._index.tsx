@@ -3,13 +3,13 @@ import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
 import { curriculum } from "~/curriculum/load.server";
 import { latestMilestone } from "~/records/milestones.server";
-import { composeGaps } from "~/screens/gaps";
-import { gapsAddress, readGapsFilter } from "~/screens/gaps-filter";
-import { GapsPage } from "~/screens/gaps-page";
-import { areaOf } from "~/screens/gaps-rows";
+import { composeGaps } from "~/screens/gaps/gaps";
+import { gapsAddress, readGapsFilter } from "~/screens/gaps/filter";
+import { GapsPage } from "~/screens/gaps/page";
+import { areaOf } from "~/screens/gaps/rows";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

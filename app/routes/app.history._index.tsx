@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { historyOf } from "~/history.server";
-import { HistoryPage, NoHistory } from "~/screens/history-page";
+import { historyOf } from "~/shop/history.server";
+import { HistoryPage, NoHistory } from "~/screens/history/page";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
 

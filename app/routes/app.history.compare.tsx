@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { comparisonOf } from "~/history.server";
-import { ComparePage, NoSuchComparison } from "~/screens/history-compare-page";
+import { comparisonOf } from "~/shop/history.server";
+import { ComparePage, NoSuchComparison } from "~/screens/history/compare-page";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { judge } from "~/judge.server";
+import { judge } from "~/shop/judge.server";
 import { authenticate } from "~/shopify.server";
 
 /** What was said shows on the pages it belongs to; there is nothing to visit here. */

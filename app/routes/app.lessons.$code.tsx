@@ -1,12 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
 import { curriculum, lessonBody, movedTo } from "~/curriculum/load.server";
-import { learnerOf } from "~/learner.server";
+import { learnerOf } from "~/shop/learner.server";
 import { markLesson } from "~/records/lessons.server";
-import { addressOfCode } from "~/screens/academy-crumbs";
-import { AcademyMissing } from "~/screens/academy-missing";
-import { lessonPage, merchantValues } from "~/screens/lesson";
-import { LessonArticle } from "~/screens/lesson-article";
+import { addressOfCode } from "~/screens/academy/crumbs";
+import { AcademyMissing } from "~/screens/academy/missing";
+import { lessonPage, merchantValues } from "~/screens/academy/lesson";
+import { LessonArticle } from "~/screens/academy/lesson-article";
 import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { authenticate } from "~/shopify.server";
 

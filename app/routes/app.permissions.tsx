@@ -5,10 +5,10 @@ import { curriculum } from "~/curriculum/load.server";
 import { facts } from "~/facts";
 import { awaitingApproval } from "~/facts/reading/awaiting-approval";
 import { latestScan } from "~/records/scans.server";
-import { PermissionsPage } from "~/screens/permissions-page";
-import { composePermissions } from "~/screens/permissions-view";
-import { useNewScan } from "~/screens/use-new-scan";
-import { useScopes } from "~/screens/use-scopes";
+import { PermissionsPage } from "~/screens/permissions/page";
+import { composePermissions } from "~/screens/permissions/view";
+import { useNewScan } from "~/screens/scan/use-new-scan";
+import { useScopes } from "~/screens/permissions/use-scopes";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
-import { composeReport } from "~/screens/report";
-import { ReportPage } from "~/screens/report-page";
+import { composeReport } from "~/screens/history/report";
+import { ReportPage } from "~/screens/history/report-page";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

@@ -3,16 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { curriculum } from "~/curriculum/load.server";
 import { dayOf } from "~/diagnosis/accept";
 import { zoneOf } from "~/diagnosis/heed";
-import { readHours } from "~/hours-form";
+import { readHours } from "~/forms/hours-form";
 import { overviewOf } from "~/records/overview.server";
 import { recordHours } from "~/records/preferences.server";
-import { courseOf } from "~/roadmap-course.server";
-import { composeCourse } from "~/screens/roadmap-course";
-import { RoadmapPage } from "~/screens/roadmap-page";
-import { composeRoadmap, readPath } from "~/screens/roadmap-view";
+import { courseOf } from "~/shop/roadmap-course.server";
+import { composeCourse } from "~/screens/roadmap/course";
+import { RoadmapPage } from "~/screens/roadmap/page";
+import { composeRoadmap, readPath } from "~/screens/roadmap/view";
 import { UnreadStore } from "~/screens/unread-store";
 import { authenticate } from "~/shopify.server";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { session } = await authenticate.admin(request);

@@ -1,6 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { boundary } from "@shopify/shopify-app-remix/server";
-import { followScan } from "~/follow-scan.server";
+import { followScan } from "~/shop/follow-scan.server";
 import { authenticate } from "~/shopify.server";
 
 /** Anything else was never the id of a scan. */

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { boundary } from "@shopify/shopify-app-remix/server";
-import { startScan } from "~/follow-scan.server";
+import { startScan } from "~/shop/follow-scan.server";
 import { authenticate } from "~/shopify.server";
 
 /** POST starts reading the store; two starts at once are one scan. */

@@ -1,8 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { keepMilestone } from "~/keep-milestone.server";
+import { keepMilestone } from "~/shop/keep-milestone.server";
 import { recordClaim, recordProfile, withdrawStatement } from "~/records/statements.server";
 import { authenticate } from "~/shopify.server";
-import { readStatement } from "~/statement-form";
+import { readStatement } from "~/forms/statement-form";
 
 /** What was said shows on the pages it belongs to; there is nothing to visit here. */
 export async function loader({ request }: LoaderFunctionArgs) {

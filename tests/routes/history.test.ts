@@ -162,7 +162,7 @@ test("what a hostile store calls things is text in its history and its report", 
 
 test("nothing of the course is left of a store that is forgotten, even when a scan of it ends late", async () => {
   const { forgetShop } = await import("~/records/shops.server");
-  const { keepMilestone } = await import("~/keep-milestone.server");
+  const { keepMilestone } = await import("~/shop/keep-milestone.server");
   await forgetShop(app.shop("hostile"));
   await keepMilestone(app.shop("hostile"), "again", new Date());
   expect(await course("hostile")).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dayOf } from "~/diagnosis/accept";
-import { standingOf } from "~/standing.server";
+import { standingOf } from "~/shop/standing.server";
 import { startAppUnderTest } from "../app-under-test.ts";
 import { written } from "../databases/rows.ts";
 

@@ -1,0 +1,124 @@
+import { BlockStack, Card, Link, Text } from "@shopify/polaris";
+import type { ReactNode } from "react";
+import type { CheckpointView, Neighbour } from "./view";
+import { impactSentence, modeSentences } from "./words";
+import styles from "./checkpoint.module.css";
+import { duration, impactWord } from "../gaps/words";
+import { Prose } from "../academy/lesson-prose";
+import { LessonRows } from "../roadmap/lessons";
+import { VerdictBadge } from "../verdict";
+
+/** Why a question matters, in its lesson's words where one is written, and the rule that decides it. */
+export function WhyItMatters({ view, why }: { view: CheckpointView; why?: string }) {
+  const { impact, mission, program, mode, skill } = view;
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Why it matters
+        </Text>
+        {why ? (
+          <Prose html={why} />
+        ) : (
+          <Text as="p">
+            {impactSentence(impact)} {mission.promise ?? program.promise}
+          </Text>
+        )}
+        <details className={styles.rule}>
+          <summary>How it is decided</summary>
+          <BlockStack gap="200">
+            <Text as="p">{modeSentences[mode]}</Text>
+            <Text as="p" tone="subdued">
+              {skill.rule}
+            </Text>
+          </BlockStack>
+        </details>
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** The lessons of the skill; where none is written yet, one honest line. */
+export function Lessons({ view }: { view: CheckpointView }) {
+  const written = view.lessons.some((lesson) => lesson.written);
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Lessons
+        </Text>
+        {written ? null : (
+          <Text as="p" tone="subdued">
+            These lessons are not written yet. The rule above and the page in your admin are what you need.
+          </Text>
+        )}
+        <LessonRows lessons={view.lessons} />
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** What a merchant weighs before starting. */
+export function AtAGlance({ view }: { view: CheckpointView }) {
+  const { impact, minutes, lessons, skill, program, mission } = view;
+  const reading = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          At a glance
+        </Text>
+        <dl className={styles.glance}>
+          <Term name="Impact">
+            {impactWord(impact)}, {impact} of 5
+          </Term>
+          <Term name="To fix">{duration(minutes)}</Term>
+          <Term name="To learn">{duration(reading)}</Term>
+          <Term name="Difficulty">{skill.difficulty}</Term>
+          <Term name="Path">{skill.path}</Term>
+          {skill.ethics ? <Term name="Ethics">{skill.ethics}</Term> : null}
+          <Term name="Program">
+            <Link url={`/app/academy/${program.code}`}>{program.title}</Link>
+          </Term>
+          <Term name="Mission">
+            <Link url={`/app/academy/${mission.code}`}>{mission.title}</Link>
+          </Term>
+          <Term name="Skill">
+            <Link url={`/app/academy/${skill.code}`}>{skill.title}</Link>
+          </Term>
+        </dl>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Skills that come before or after this one, with where they stand. */
+export function Neighbours({ title, skills }: { title: string; skills: readonly Neighbour[] }) {
+  if (skills.length === 0) return null;
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">
+          {title}
+        </Text>
+        <ul className={styles.neighbours}>
+          {skills.map((skill) => (
+            <li key={skill.url}>
+              <Link url={skill.url}>{skill.title}</Link>
+              {skill.verdict ? <VerdictBadge verdict={skill.verdict} /> : null}
+            </li>
+          ))}
+        </ul>
+      </BlockStack>
+    </Card>
+  );
+}
