@@ -16,7 +16,7 @@ export const visits: [store: string, screen: string][] = [
   ["well-run", "/diagnostic?card=questions"],
   ["typical", ""],
   ["typical", "/gaps"],
-  ["typical", "/gaps?state=all"],
+  ["typical", "/gaps?state=all&program=1"],
   ["typical", "/gaps?state=yours&program=1"],
   ["typical", "/gaps/themes/backup-recent"],
   ["typical", "/gaps/themes/library-tidy"],
