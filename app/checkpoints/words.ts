@@ -5,18 +5,32 @@ export function day(iso: string, timeZone = "UTC"): string {
   return calendar(timeZone).format(Date.parse(iso));
 }
 
-/** Shopify may name a time zone that this machine does not know yet: then the day is told in UTC. */
+/** Making a formatter takes a hundred times as long as using it, so each is made once. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Intl.NumberFormat("en-US");
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+const countryNames = new Intl.DisplayNames("en", { type: "region" });
+const lists = {
+  and: new Intl.ListFormat("en", { style: "long", type: "conjunction" }),
+  or: new Intl.ListFormat("en", { style: "long", type: "disjunction" }),
+};
+
 function calendar(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
   try {
-    return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone });
+    const made = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone });
+    calendars.set(timeZone, made);
+    return made;
   } catch {
-    return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+    // Shopify may name a time zone that this machine does not know yet: then the day is told in UTC.
+    return calendar("UTC");
   }
 }
 
 /** “1 product”, “3 products”: the number with the right word; thousands are grouped. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat("en-US").format(n)} ${n === 1 ? one : many}`;
+  return `${numbers.format(n)} ${n === 1 ? one : many}`;
 }
 
 /** “Your company” for one, “Each of your 3 companies” for more: what holds for all of them. */
@@ -38,7 +52,7 @@ export function onlyWords(n: number): string {
 
 /** A language by its English name. */
 export function languageName(locale: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
+  return languageNames.of(locale) ?? locale;
 }
 
 /** The verb that goes with a number: `agree(n, "is", "are")`. */
@@ -49,10 +63,7 @@ export function agree(n: number, one: string, many: string): string {
 /** “A, B, and C” (or “A, B, or C”) of at most `most` names; the rest is counted. */
 export function list(names: readonly string[], most = 3, by: "and" | "or" = "and"): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
-  return new Intl.ListFormat("en", {
-    style: "long",
-    type: by === "and" ? "conjunction" : "disjunction",
-  }).format(shown);
+  return lists[by].format(shown);
 }
 
 /** Whole days between two times; negative when `to` is earlier. */
@@ -96,6 +107,6 @@ const withArticle = [
 
 /** A country's name as it stands in a sentence: “Germany”, “the United States”. */
 export function countryName(code: string): string {
-  const name = new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
+  const name = countryNames.of(code) ?? code;
   return withArticle.includes(code) ? `the ${name}` : name;
 }

@@ -1,6 +1,7 @@
 import { adminApi } from "~/facts/admin-api.server";
 import type { AdminApi } from "~/facts/admin-api.server";
-import type { Readings } from "~/facts/fact";
+import type { FactName, Readings } from "~/facts/fact";
+import { sourcesOf } from "~/facts/reading/plan";
 import { readStore } from "~/facts/read-store.server";
 import { atMost, median, ratioAtMost, timed, type Figure } from "./figure";
 import { startStoreChild, type StoreChild } from "./store-child";
@@ -63,16 +64,14 @@ async function scan(store: StoreChild) {
   return { wall: performance.now() - started, readings, reads, sent };
 }
 
-/** Notes each request; it was sent in answer to the reply that came last before it. */
+/** Notes each request, and which reply it had to wait for: the last of those that hold what its facts come from. */
 function watched(api: AdminApi, sent: Sent[], ended: number[]): AdminApi {
   return async (body, signal) => {
-    const after = ended.at(-1) ?? null;
-    const request = {
-      body,
-      after,
-      chain: after === null ? 1 : (sent[after]?.chain ?? 0) + 1,
-      requestedCost: 0,
-    };
+    const sources = factsIn(body).flatMap((name) => [name, ...sourcesOf(name)]);
+    const waited = ended.filter((at) => factsIn(sent[at]?.body ?? "").some((name) => sources.includes(name)));
+    const after = waited.at(-1) ?? null;
+    const chain = 1 + Math.max(0, ...waited.map((at) => sent[at]?.chain ?? 0));
+    const request = { body, after, chain, requestedCost: 0 };
     const index = sent.push(request) - 1;
     const response = await api(body, signal);
     const text = await response.text();
@@ -80,6 +79,11 @@ function watched(api: AdminApi, sent: Sent[], ended: number[]): AdminApi {
     ended.push(index);
     return new Response(text, { status: response.status, headers: response.headers });
   };
+}
+
+/** The facts that a request asks for, by the aliases of its root fields. */
+function factsIn(body: string): FactName[] {
+  return [...new Set(Array.from(body.matchAll(/(\w+?)__\w+: /g), ([, name]) => name as FactName))];
 }
 
 function costOf(text: string): number {
