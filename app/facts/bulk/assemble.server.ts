@@ -22,7 +22,10 @@ export async function* pagesOf(file: FileHandle, survey: Survey, children: Child
   for (let first = 0; first < survey.roots; first += rootsAtATime) {
     const last = Math.min(first + rootsAtATime, survey.roots) - 1;
     const own = lines.subarray(first === 0 ? 0 : ends[first - 1], ends[last]);
-    yield putTogether(parsed(reader, own.slice().sort()), children);
+    const inFile = own.slice().sort();
+    const rising = own.every((line, at) => line === inFile[at]);
+    const nodes = putTogether(parsed(reader, inFile), children);
+    yield rising ? nodes : nodes.sort(byId);
     // A web server may run in the same process.
     await nextTurn();
   }
@@ -119,10 +122,7 @@ function putTogether(lines: Line[], children: Children): Line[] {
   }
   for (const line of lines)
     if (line.__parentId !== undefined) attach(roots.get(line.__parentId), line, children);
-  const found = [...roots.values()];
-  return found.every((line, at) => at === 0 || byId(found[at - 1] as Line, line) <= 0)
-    ? found
-    : found.sort(byId);
+  return [...roots.values()];
 }
 
 /** By the number in it; ids of two kinds may share one. */

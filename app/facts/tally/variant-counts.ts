@@ -178,11 +178,11 @@ function countStock(
     }
   }
   if (!published) return;
-  const seen = stock.get(item.id) ?? { item, allTracked: true, open: false, unsure: false };
+  let seen = stock.get(item.id);
+  if (!seen) stock.set(item.id, (seen = { item, allTracked: true, open: false, unsure: false }));
   seen.allTracked &&= inventoryItem.tracked;
   seen.open ||= sellsOn || (inventoryQuantity ?? 0) > 0;
   seen.unsure ||= inventoryQuantity == null;
-  stock.set(item.id, seen);
 }
 
 /** Counts what has no code at once; what has one waits until it is known who else uses it. */
