@@ -84,7 +84,7 @@ test("the picture of the programs loads its library only when it comes near, and
   await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
   const scripts: string[] = [];
   page.on("response", (response) => {
-    if (/gaps-draw/.test(response.url())) scripts.push(response.url());
+    if (/\/draw-[^/]+\.js/.test(response.url())) scripts.push(response.url());
   });
   await page.goto(adminAddress(running.local, "typical", "/gaps"));
   await page.locator(".app-nav a").first().waitFor({ state: "attached" });

@@ -57,7 +57,10 @@ export async function whole({ page, app }: AdminWindow): Promise<void> {
 /** What is wrong with the screen that is shown: breaches of accessibility rules, and pixels that stick out. */
 export async function faultsOf({ page, app }: AdminWindow): Promise<string[]> {
   const sticksOut = await app.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
-  const { violations } = await new AxeBuilder({ page }).include("iframe.app-frame").analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe.app-frame")
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   return [
     ...(sticksOut > 0 ? [`the page is ${sticksOut} px too wide`] : []),
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)),
