@@ -5,7 +5,7 @@ import { adminAddress, openWindow } from "./admin.ts";
 import { freshWindow, launchChromium, phone } from "./chromium.ts";
 import { runApp } from "./running-app.ts";
 import type { RunningApp } from "./running-app.ts";
-import { faultsOf } from "./screens.ts";
+import { faultsOf, whole } from "./screens.ts";
 
 let running: RunningApp;
 let browser: Browser;
@@ -23,7 +23,11 @@ afterAll(async () => {
 test("the questions by keyboard alone on a phone: kept, put off, come back to, and compared", async () => {
   const admin = await openWindow(await freshWindow(browser, phone));
   const { page, app, problems } = admin;
-  const open = (path: string) => page.goto(adminAddress(running.local, "typical", path));
+  // A tap before the page has come alive would be lost.
+  const open = async (path: string) => {
+    await page.goto(adminAddress(running.local, "typical", path));
+    await whole(admin);
+  };
   await open("");
   await app.getByRole("heading", { level: 1, name: "Where your store stands" }).waitFor();
 
@@ -79,8 +83,10 @@ test("the questions by keyboard alone on a phone: kept, put off, come back to, a
 }, 60_000);
 
 test("an answer that does not get through says so in its place, and is kept once chosen again", async () => {
-  const { page, app } = await openWindow(await freshWindow(browser, phone));
+  const admin = await openWindow(await freshWindow(browser, phone));
+  const { page, app } = admin;
   await page.goto(adminAddress(running.local, "typical", "/diagnostic?card=questions"));
+  await whole(admin);
   const question = app.getByRole("radiogroup").first();
   await question.waitFor();
   await page.route("**/app/statements", (route) => route.abort());

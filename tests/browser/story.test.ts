@@ -86,7 +86,10 @@ test("from the first scan to a lesson to a closed gap", async () => {
 });
 
 test("what only the merchant knows is answered, changed and taken back", async () => {
-  const { page, app, problems } = await openAdmin("typical", "/gaps/themes/restore-rehearsed", phone);
+  const admin = await openAdmin("typical", "/gaps/themes/restore-rehearsed", phone);
+  const { page, app, problems } = admin;
+  // A tap before the page has come alive would be lost.
+  await whole(admin);
   const answers = app.getByRole("group", { name: "Your answer" });
   const verdict = (words: string) => app.locator(".Polaris-Badge", { hasText: words }).first().waitFor();
   await verdict("Yours to answer");
@@ -97,6 +100,7 @@ test("what only the merchant knows is answered, changed and taken back", async (
   await answers.getByRole("button", { name: "Yes" }).click();
   await app.getByText(/You told us on .+: yes\./).waitFor();
   await page.reload();
+  await whole(admin);
   await verdict("In place");
   await app.getByRole("button", { name: "Take it back" }).click();
   await verdict("Yours to answer");
@@ -104,7 +108,9 @@ test("what only the merchant knows is answered, changed and taken back", async (
 });
 
 test("a statement about the business makes a question pointless, and can be taken back", async () => {
-  const { app, problems } = await openAdmin("typical", "/gaps/apps/ai-costs-reviewed");
+  const admin = await openAdmin("typical", "/gaps/apps/ai-costs-reviewed");
+  const { app, problems } = admin;
+  await whole(admin);
   await app.getByText("Yours to answer").first().waitFor();
   const business = app.getByRole("group", { name: "Does your business use AI tools?" });
   await business.getByRole("button", { name: "No" }).click();
