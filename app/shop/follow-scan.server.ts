@@ -7,7 +7,7 @@ import { sendJob } from "~/jobs/queue.server";
 import { cutOff, failScan, findScan, openScan, type Scan } from "~/records/scans.server";
 import { statementsOf } from "~/records/statements.server";
 import { scanLine } from "./scan-line";
-import type { ScanLine } from "../screens/scan/findings";
+import type { ScanLine } from "~/screens/scan/findings";
 
 /** How often a scan that is under way is looked at, in milliseconds: often enough to feel live. */
 const everyMs = 150;

@@ -2,6 +2,7 @@ import { BlockStack, Button, InlineStack, Select, Text, TextField } from "@shopi
 import { useState } from "react";
 import type { ProfileKey } from "~/facts/stated/profile";
 import { profileWords, type ProfileWords } from "./profile-words";
+import { StatementFoot } from "./statement-foot";
 import { useStatement } from "./use-statement";
 import styles from "./your-answer.module.css";
 
@@ -11,7 +12,8 @@ type ControlProps = { words: ProfileWords; value: Value | null; say: (says: stri
 
 /** A statement about the business that would change an answer, or that it rests on. */
 export function ProfileStatement({ title, about, value }: Props) {
-  const { saving, saved, problem, say } = useStatement(`profile/${about}`);
+  const saying = useStatement(`profile/${about}`);
+  const { saving, say } = saying;
   const words = profileWords[about];
   const said = saving === null ? value : saving;
   return (
@@ -24,27 +26,9 @@ export function ProfileStatement({ title, about, value }: Props) {
           <Text as="p">{words.asks}</Text>
         </BlockStack>
         <Control key={String(said)} words={words} value={said} say={say} />
-        <InlineStack gap="300" blockAlign="center">
-          <span role="status">
-            <Text as="span" variant="bodySm" tone="subdued">
-              {saving !== null
-                ? "Saving …"
-                : saved
-                  ? "Saved."
-                  : "It changes which questions make sense for you."}
-            </Text>
-          </span>
-          {value !== null && saving === null ? (
-            <Button variant="plain" onClick={() => say("")}>
-              Take it back
-            </Button>
-          ) : null}
-        </InlineStack>
-        {problem ? (
-          <div role="alert" className={styles.problem}>
-            {problem}
-          </div>
-        ) : null}
+        <StatementFoot saying={saying} given={value !== null}>
+          It changes which questions make sense for you.
+        </StatementFoot>
       </BlockStack>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 
-type Saying = {
+/** What is being said about one thing, and how it went. */
+export type Saying = {
   /** What is being saved; null when nothing is. */
   saving: string | null;
   /** Something was saved since the page opened. */

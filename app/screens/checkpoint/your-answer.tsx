@@ -2,6 +2,7 @@ import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import type { Claim } from "~/facts/stated/statements";
 import type { StoreAnswer } from "./check-store";
 import styles from "./your-answer.module.css";
+import { StatementFoot } from "./statement-foot";
 import { useStatement } from "./use-statement";
 
 /** What a merchant can answer, in the order of the buttons. */
@@ -22,7 +23,8 @@ type Props = {
 
 /** The merchant's answer to a question that the store leaves open; it can be changed or taken back at any time. */
 export function YourAnswer({ checkpoint, asks, answer: { verdict, told, toldOn }, only }: Props) {
-  const { saving, saved, problem, say } = useStatement(checkpoint);
+  const saying = useStatement(checkpoint);
+  const { saving, say } = saying;
   if (verdict !== "ask" && !told) return null;
   const said = saving ?? told?.says ?? "";
   return (
@@ -53,29 +55,9 @@ export function YourAnswer({ checkpoint, asks, answer: { verdict, told, toldOn }
               ))}
           </InlineStack>
         </div>
-        <InlineStack gap="300" blockAlign="center">
-          <span role="status">
-            <Text as="span" variant="bodySm" tone="subdued">
-              {saving !== null
-                ? "Saving …"
-                : saved
-                  ? "Saved."
-                  : toldOn
-                    ? `Answered ${toldOn}.`
-                    : "One tap is enough."}
-            </Text>
-          </span>
-          {told && saving === null ? (
-            <Button variant="plain" onClick={() => say("")}>
-              Take it back
-            </Button>
-          ) : null}
-        </InlineStack>
-        {problem ? (
-          <div role="alert" className={styles.problem}>
-            {problem}
-          </div>
-        ) : null}
+        <StatementFoot saying={saying} given={told !== undefined}>
+          {toldOn ? `Answered ${toldOn}.` : "One tap is enough."}
+        </StatementFoot>
       </BlockStack>
     </div>
   );
