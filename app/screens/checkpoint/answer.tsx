@@ -9,6 +9,7 @@ import { DisputeFinding } from "./dispute";
 import { LeaveOpen } from "./leave-open";
 import { EvidenceList } from "../evidence";
 import { MerchantWord } from "./merchant-word";
+import { notThrough, Problem } from "./problem";
 import { useStoreCheck } from "./use-store-check";
 import type { StoreCheck } from "./use-store-check";
 
@@ -53,11 +54,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
         {judgments.canDispute || judgments.dispute ? (
           <DisputeFinding checkpoint={view.checkpoint} dispute={judgments.dispute} />
         ) : null}
-        {failed ? (
-          <div role="alert" className={styles.problem}>
-            The check did not get through, so nothing has changed. Look at your connection and check again.
-          </div>
-        ) : null}
+        {failed ? <Problem sentence={notThrough} /> : null}
         <MerchantWord checkpoint={view.checkpoint} asks={view.asks} answer={answer} />
         <Moves view={view} check={check} />
         {judgments.canLeaveOpen && answer.verdict === "no" ? (

@@ -6,6 +6,7 @@ import styles from "./check-store.module.css";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "../evidence";
 import { MerchantWord } from "./merchant-word";
+import { notThrough, Problem } from "./problem";
 import { useStoreCheck } from "./use-store-check";
 import { VerdictBadge } from "../verdict";
 
@@ -32,7 +33,7 @@ export function CheckStoreCard({ question }: { question: StoreQuestion }) {
           {answer ? <Answer answer={answer} critical={critical} /> : <NotRead asked={asked} />}
         </div>
         {answer ? <MerchantWord checkpoint={checkpoint} asks={asks} answer={answer} /> : null}
-        {failed ? <NotThrough /> : null}
+        {failed ? <Problem sentence={notThrough} /> : null}
         {closed ? <WhatIsNext next={reply.next} /> : null}
         <BlockStack gap="200">
           {asked ? null : (
@@ -106,14 +107,6 @@ function NotRead({ asked }: { asked: boolean }) {
         ? "No part of this is visible to an app."
         : "Your store has not been asked yet. A check reads only what this question needs."}
     </Text>
-  );
-}
-
-function NotThrough() {
-  return (
-    <div role="alert" className={styles.problem}>
-      The check did not get through, so nothing has changed. Look at your connection and check again.
-    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { reasonLengths } from "~/forms/judgment-form";
 import type { DisputeView } from "./judgments";
 import { useJudgment } from "./use-judgment";
+import { Problem } from "./problem";
 import styles from "./your-answer.module.css";
 
 type Props = { checkpoint: string; dispute: DisputeView | null };
@@ -90,15 +91,5 @@ function DisputeForm({ form: { sending, problems, send, cancel }, reason }: Form
         </InlineStack>
       </FormLayout>
     </form>
-  );
-}
-
-/** What was not taken, where it happened. */
-export function Problem({ sentence }: { sentence?: string }) {
-  if (!sentence) return null;
-  return (
-    <div role="alert" className={styles.problem}>
-      {sentence}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { BlockStack, Button, FormLayout, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { reasonLengths } from "~/forms/judgment-form";
-import { Problem } from "./dispute";
+import { Problem } from "./problem";
 import type { LeftOpenView, OpenDays } from "./judgments";
 import { useJudgment } from "./use-judgment";
 import styles from "./your-answer.module.css";

@@ -1,6 +1,6 @@
 import { Button, InlineStack, Text } from "@shopify/polaris";
+import { Problem } from "./problem";
 import type { Saying } from "./use-statement";
-import styles from "./your-answer.module.css";
 
 type Props = {
   saying: Saying;
@@ -26,11 +26,7 @@ export function StatementFoot({ saying: { saving, saved, problem, say }, given, 
           </Button>
         ) : null}
       </InlineStack>
-      {problem ? (
-        <div role="alert" className={styles.problem}>
-          {problem}
-        </div>
-      ) : null}
+      <Problem sentence={problem} />
     </>
   );
 }

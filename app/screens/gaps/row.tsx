@@ -1,7 +1,7 @@
 import { Badge, Button, Link, Text, UnstyledLink } from "@shopify/polaris";
 import { useEffect, useRef, useState } from "react";
 import { AdminLink } from "../admin-link";
-import { Problem } from "../checkpoint/dispute";
+import { Problem } from "../checkpoint/problem";
 import type { LeftOpenView } from "../checkpoint/judgments";
 import type { GapMore, GapRow } from "./rows";
 import { ImpactBadge } from "./impact";
