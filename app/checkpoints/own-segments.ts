@@ -16,10 +16,10 @@ export function defaultsOutdated(readAt: string): Unknown | null {
   return outdated(defaults, readAt, "Shopify's own segments");
 }
 
-/** The merchant is asked where the app may not see the segments; where the reading failed it is not known. */
-export function segmentsUnseen(because: Because, question: string): Ask | Unknown {
+/** Left to the merchant where the app may not see the segments; where the reading failed it is not known. */
+export function segmentsUnseen(because: Because): Ask | Unknown {
   if (because.kind !== "scope") return { is: "unknown", because, evidence: [] };
-  return ask(`The app may not see your customer segments. ${question}`, {
+  return ask("The app may not see your customer segments.", {
     field: "segments.query",
     value: null,
   });

@@ -6,7 +6,7 @@ import { count } from "../words";
 const leastOrders = 30;
 
 export default checkpoint({
-  asks: "Have you chosen which attribution model decides your ad budget, and do you know why?",
+  asks: "Do you use one fixed rule, such as last click, to credit sales to ads?",
   skill: "read-more-than-last-click",
   mode: "assisted",
   needs: ["recentOrders"],
@@ -29,7 +29,7 @@ export default checkpoint({
       differing === 0
         ? `In all ${orders} of the last 60 days the first and the last visit name the same source`
         : `In ${differing} of ${orders} of the last 60 days (${percent(differing / both)}) the first and the last visit name different sources`;
-    return ask(`${said}. Which model steers your ad budget, and why?`, seen);
+    return ask(`${said}.`, seen);
   },
 
   examples: [

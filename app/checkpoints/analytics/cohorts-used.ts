@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you used repeat rates by first-order month to make a decision this quarter?",
+  asks: "Did you use a customer cohort report for a decision this quarter?",
   skill: "read-a-cohort-table",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you know your conversion rate of the last two months, and why if it fell by over a tenth?",
+  asks: "Did you compare last month's conversion rate with the month before?",
   skill: "notice-a-conversion-drop",
   mode: "asked",
 });

@@ -8,7 +8,7 @@ const leastOrders = 20;
 const points = 5;
 
 export default checkpoint({
-  asks: "Do you know your gross margin to within five points?",
+  asks: "Is your own figure for gross margin within five points of your store's?",
   skill: "know-your-gross-margin",
   mode: "assisted",
   needs: ["soldItems", "profile"],
@@ -22,24 +22,18 @@ export default checkpoint({
     if (margin === null) return costsMissing(soldItems);
     const seen = [{ field: "gross margin", value: percent(margin) }, ...marginEvidence(soldItems)];
     const found = `by the unit costs in Shopify your gross margin of the last 60 days was ${percent(margin)}`;
-    if (own === undefined) {
-      const question = `B${found.slice(1)}. Is the margin you reckon with within ${points} points of that?`;
-      return offering("grossMargin", ask(question, ...seen));
-    }
+    if (own === undefined) return offering("grossMargin", ask(`B${found.slice(1)}.`, ...seen));
     // in hundredths of a point, so that 5 points are 5 points
     if (Math.abs(Math.round(margin * 10_000) - own * 100) <= points * 100) {
       return yes(`You reckon with a gross margin of ${own}%, and ${found}.`, ...seen);
     }
-    return offering(
-      "grossMargin",
-      ask(`You reckon with ${own}%, but ${found}. Which one is right?`, ...seen),
-    );
+    return offering("grossMargin", ask(`You entered ${own}%, but ${found}.`, ...seen));
   },
 
   examples: [
-    { given: { soldItems: {} }, is: "ask", says: "was 59.1%. Is the margin you reckon with within 5 points" },
+    { given: { soldItems: {} }, is: "ask", says: "your gross margin of the last 60 days was 59.1%." },
     { given: { profile: { grossMargin: 64 } }, is: "yes", says: "You reckon with a gross margin of 64%" },
-    { given: { profile: { grossMargin: 65 } }, is: "ask", says: "Which one is right?" },
+    { given: { profile: { grossMargin: 65 } }, is: "ask", says: "You entered 65%" },
     { given: { soldItems: { orders: 19 } }, is: "unknown", says: "there are 19 so far" },
     { given: { soldItems: { costed: { revenue: 7000 } } }, is: "unknown", says: "Only 77.8%" },
     { given: { soldItems: { unseen: 60 } }, is: "unknown", says: "it takes 80%" },

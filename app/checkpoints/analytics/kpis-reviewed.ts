@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you review three to five key numbers against targets on a fixed day each week?",
+  asks: "Did you compare your key numbers with their targets in the last 7 days?",
   skill: "review-kpis-every-week",
   mode: "asked",
 });

@@ -9,7 +9,7 @@ const leastOrders = 30;
 
 // An order whose journey holds no visit, such as one from the till or written by hand, has no source to know.
 export default checkpoint({
-  asks: "Do you know the source of at least half of your recent orders?",
+  asks: "Do at least half of your recent orders show where the visit came from?",
   skill: "know-where-orders-come-from",
   mode: "auto",
   needs: ["recentOrders"],

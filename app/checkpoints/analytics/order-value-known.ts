@@ -8,7 +8,7 @@ const leastOrders = 20;
 const nearness = 0.1;
 
 export default checkpoint({
-  asks: "Do you know your average order value to within 10%?",
+  asks: "Is your own figure for the average order within 10% of your store's?",
   skill: "know-your-average-order-value",
   mode: "assisted",
   needs: ["recentOrders", "shop", "profile"],
@@ -23,15 +23,12 @@ export default checkpoint({
     const [gross, net] = averages.map((each) => money(each, currencyCode));
     const found = `our ${count(orders, "order")} of the last 60 days come to ${gross} on average${net ? `, or ${net} without tax` : ""}`;
     if (own === undefined) {
-      return offering("averageOrderValue", ask(`Y${found}. Had you put it within 10% of that?`, seen));
+      return offering("averageOrderValue", ask(`Y${found}.`, seen));
     }
     const put = `You put your average order at ${exact(own, currencyCode)}`;
     const near = averages.some((each) => Math.abs(own - each) <= each * nearness);
     if (near) return yes(`${put}, and y${found}.`, seen);
-    return offering(
-      "averageOrderValue",
-      ask(`${put}, but y${found}. Is that the figure you work with now?`, seen),
-    );
+    return offering("averageOrderValue", ask(`${put}, but y${found}.`, seen));
   },
 
   examples: [
@@ -40,7 +37,7 @@ export default checkpoint({
       is: "ask",
       says: "120 orders of the last 60 days come to €78 on average, or €66 without tax.",
     },
-    { given: { recentOrders: { baskets: { taxInside: 0 } } }, is: "ask", says: "€78 on average. Had" },
+    { given: { recentOrders: { baskets: { taxInside: 0 } } }, is: "ask", says: "€78 on average." },
     {
       given: { profile: { averageOrderValue: 85 } },
       is: "yes",

@@ -8,7 +8,7 @@ const meta = { platform: "meta", id: "123456789", in: "layout/theme.liquid", onO
 const google = [{}, { name: "Google & YouTube" }];
 
 export default checkpoint({
-  asks: "Does every ad platform you use get its events through one official pixel connection?",
+  asks: "Is each ad platform's pixel installed once, through its app or customer events?",
   skill: "install-the-pixel-once",
   mode: "assisted",
   needs: ["profile", "liveTheme", "salesChannels"],
@@ -38,8 +38,7 @@ export default checkpoint({
       parts.length > 0
         ? `The app sees that ${parts.join(", and ")}.`
         : "The app sees no sales channel with a pixel of its own and no pixel in your theme's code.";
-    const question = "Does each ad platform that you use get its events through one connection?";
-    return offering("runsAds", ask(`${saw} ${question}`, connected, inTheme));
+    return offering("runsAds", ask(saw, connected, inTheme));
   },
 
   examples: [

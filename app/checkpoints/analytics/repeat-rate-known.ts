@@ -7,7 +7,7 @@ const leastCustomers = 50;
 const points = 5;
 
 export default checkpoint({
-  asks: "Do you know which share of your customers has bought more than once?",
+  asks: "Is your own figure for repeat customers within five points of your store's?",
   skill: "know-your-repeat-purchase-rate",
   mode: "assisted",
   needs: ["customerCounts", "profile"],
@@ -22,14 +22,14 @@ export default checkpoint({
     const percent = Math.round((repeaters / buyers) * 100);
     const found = `${repeaters.toLocaleString("en-US")} of ${count(buyers, "customer")} who bought came back: ${percent}%`;
     if (own === undefined) {
-      const question = `${found}. Is that, within ${points} points, the rate you work with?`;
+      const question = `${found}.`;
       return offering("repeatRate", ask(question, seen));
     }
     // in customers, so that 5 points are 5 points
     if (Math.abs(repeaters * 100 - own * buyers) <= points * buyers) {
       return yes(`You put your repeat rate at ${own}%, and ${found}.`, seen);
     }
-    const question = `You put your repeat rate at ${own}%, but ${found}. Is that the rate you work with now?`;
+    const question = `You put your repeat rate at ${own}%, but ${found}.`;
     return offering("repeatRate", ask(question, seen));
   },
 

@@ -18,7 +18,7 @@ export default checkpoint({
     if (!layout?.complete) return themeUnreadable(seen);
     // A proof by DNS or through the Google channel is not visible in the theme.
     return ask(
-      "Your live theme carries no verification tag of Google. Is your store verified another way?",
+      "Your live theme carries no verification tag of Google. A DNS record or a file also verifies a store.",
       seen,
     );
   },

@@ -31,7 +31,7 @@ export default checkpoint({
         : channel
           ? `${channel.name} is connected, which can bring Google Analytics along.`
           : "The app finds no Google Analytics in your theme's code.";
-    return ask(`${hint} Do you measure visits with a second tool?`, seen, hints);
+    return ask(hint, seen, hints);
   },
 
   examples: [

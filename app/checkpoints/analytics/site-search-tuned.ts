@@ -5,7 +5,7 @@ import { count } from "../words";
 const enough = 50;
 
 export default checkpoint({
-  asks: "Did you review what visitors search for in the last 60 days and improve the results?",
+  asks: "Did you improve a search result of your store in the last 60 days?",
   skill: "tune-on-site-search",
   mode: "asked",
   needs: ["products"],

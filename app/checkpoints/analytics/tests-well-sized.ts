@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Before an A/B test, do you check that you have enough visitors to trust the result?",
+  asks: "Did you work out how many visitors your last A/B test needed?",
   skill: "only-test-with-enough-traffic",
   mode: "asked",
 });

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do you know what each AI tool costs per month and what it saves or earns?",
+  asks: "In the last 90 days, did you compare what each AI tool costs with what it saves?",
   skill: "control-ai-costs",
   mode: "asked",
   needs: ["profile"],

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Did you test each AI tool you pay for on accuracy, privacy, export and support?",
+  asks: "Do you have written test results for each AI tool you pay for?",
   skill: "evaluate-ai-tools",
   mode: "asked",
   needs: ["profile"],

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you know what your apps cost each month and their share of revenue?",
+  asks: "In the last 90 days, did you compare your app costs with your revenue?",
   skill: "review-app-costs-each-quarter",
   mode: "asked",
 });

@@ -16,7 +16,7 @@ const app = {
 };
 
 export default checkpoint({
-  asks: "Does your live theme hold no more than two switched-off blocks from apps?",
+  asks: "Does your live theme have two or fewer turned-off app blocks?",
   skill: "remove-dead-app-blocks",
   mode: "auto",
   needs: ["liveTheme"],

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Are integrations and code changes tested in a development store before going live?",
+  asks: "Was your last integration tested in a development store first?",
   skill: "test-integrations-away-from-the-live-store",
   mode: "asked",
 });

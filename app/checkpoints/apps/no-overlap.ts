@@ -32,11 +32,11 @@ export default checkpoint({
     const seen = appEvidence(on);
     if (shared.length === 0)
       return ask(
-        "No two known apps in your live theme do the same job. Do any other apps of yours overlap?",
+        "No two known apps in your live theme do the same job. The app cannot see your other apps.",
         seen,
       );
     const pairs = shared.map(({ job, names }) => `${list(names)} (${job})`);
-    return ask(`These apps do the same job: ${list(pairs)}. Do you need each of them?`, seen);
+    return ask(`These apps do the same job: ${list(pairs)}.`, seen);
   },
 
   examples: [

@@ -15,7 +15,7 @@ const app = {
 const off = { ...app, embeds: 0, blocks: 0, off: 2 };
 
 export default checkpoint({
-  asks: "Do you know every app that loads on your storefront, and do you still use each one?",
+  asks: "Did you use every app on your storefront in the last 90 days?",
   skill: "know-what-runs-on-your-storefront",
   mode: "assisted",
   needs: ["liveTheme"],
@@ -29,10 +29,7 @@ export default checkpoint({
       return doesNotApply("No app has an embed or block switched on in your live theme.", seen);
     const names = list(on.map(appName), 5);
     const apps = `${count(on.length, "app")} ${agree(on.length, "loads", "load")} in your live theme: ${names}`;
-    return ask(
-      `${apps}. Did you use ${agree(on.length, "it", "each of them")} within the last 90 days?`,
-      seen,
-    );
+    return ask(`${apps}.`, seen);
   },
 
   examples: [

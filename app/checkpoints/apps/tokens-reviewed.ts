@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Did you review custom apps, API tokens and collaborator access in the last 90 days?",
+  asks: "In the last 90 days, did you review custom apps and their API tokens?",
   skill: "review-app-and-api-tokens",
   mode: "asked",
 });

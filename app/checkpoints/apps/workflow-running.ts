@@ -5,7 +5,7 @@ import { count, day, firstFive, list } from "../words";
 const flow = /^(?:shopify )?flow$/i;
 
 export default checkpoint({
-  asks: "Does at least one automatic workflow (Shopify Flow or similar) run in your store?",
+  asks: "Does at least one automatic workflow run, in Shopify Flow or elsewhere?",
   skill: "put-a-first-workflow-to-work",
   mode: "proves-yes",
   needs: ["appEvents", "shop"],
@@ -25,7 +25,7 @@ export default checkpoint({
       );
     const apps = others.length > 0 ? ` They come from you and ${list(others)}.` : "";
     return ask(
-      `None of the latest events in your store comes from Shopify Flow.${apps} Does a workflow run in another tool?`,
+      `None of the latest events in your store comes from Shopify Flow.${apps} A workflow in another tool counts too.`,
       evidence,
     );
   },

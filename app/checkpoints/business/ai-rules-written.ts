@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Is it written down who may use AI for what, and are prompts and versions kept?",
+  asks: "Do you have a written page of AI rules with a named owner?",
   skill: "govern-ai-use",
   mode: "asked",
   needs: ["profile"],

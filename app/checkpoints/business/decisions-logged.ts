@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you write down big decisions with the reason and the date you will check them?",
+  asks: "Is your last big decision written down with its reason and a review date?",
   skill: "keep-a-decision-log",
   mode: "asked",
 });

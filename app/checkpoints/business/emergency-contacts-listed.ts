@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you have a one-page contact list for domain, payments, carrier and developer problems?",
+  asks: "Do you have a one-page list of emergency contacts for your store?",
   skill: "know-who-to-call",
   mode: "asked",
 });

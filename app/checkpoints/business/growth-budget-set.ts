@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you set a budget for stock and ads before each quarter, with a limit you will not pass?",
+  asks: "Do you have a written budget for stock and ads this quarter?",
   skill: "budget-for-growth",
   mode: "asked",
 });

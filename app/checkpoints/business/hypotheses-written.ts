@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Did your last store change start with a written guess, a metric and a result?",
+  asks: "Did you write down the expected result before your last store change?",
   skill: "write-the-hypothesis-first",
   mode: "asked",
 });

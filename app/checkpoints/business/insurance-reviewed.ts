@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Did you check in the last 12 months that your insurance covers products, stock and cyber damage?",
+  asks: "Did you review your business insurance in the last 12 months?",
   skill: "insure-the-business",
   mode: "asked",
 });

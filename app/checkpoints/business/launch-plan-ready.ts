@@ -4,7 +4,7 @@ import { day, daysBetween } from "../words";
 const settledAfterDays = 60;
 
 export default checkpoint({
-  asks: "Do you have a launch date, a first traffic source and someone to answer customers that week?",
+  asks: "Do you have a written launch-week plan with dates and names?",
   skill: "prepare-a-launch-week-plan",
   mode: "asked",
   needs: ["profile", "readAt"],

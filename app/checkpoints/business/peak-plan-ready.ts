@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you write a peak-season plan for stock, support and promotions eight weeks ahead?",
+  asks: "Do you have a written plan for your next peak season?",
   skill: "plan-for-peak-season",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Can you say who prints, who ships and who pays at each step of a print-on-demand order?",
+  asks: "Is it written down who prints, ships and pays for each printed order?",
   skill: "understand-print-on-demand",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you choose no more than three priorities a week and finish at least one?",
+  asks: "Did you finish one of your top three priorities last week?",
   skill: "finish-one-priority-per-week",
   mode: "asked",
 });

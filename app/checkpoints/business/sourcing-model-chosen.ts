@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you decided how your products are sourced and who ships them to the customer?",
+  asks: "Have you chosen how your products are sourced and shipped?",
   skill: "choose-your-sourcing-model",
   mode: "asked",
   states: "sourcing",

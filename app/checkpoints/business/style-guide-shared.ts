@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you have a one-page guide to brand voice and visuals that everyone who writes uses?",
+  asks: "Do you have a one-page guide to your brand's voice and look?",
   skill: "write-down-your-brand-voice",
   mode: "asked",
 });

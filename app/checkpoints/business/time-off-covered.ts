@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Can you take a week off, with someone named to cover orders and customers?",
+  asks: "Is a full week off taken or booked, with someone named to cover it?",
   skill: "plan-time-off",
   mode: "asked",
 });

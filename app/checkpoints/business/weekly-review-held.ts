@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Did your last two weekly reviews end with written actions, each with an owner and a date?",
+  asks: "Do you have written action items from your last two weekly reviews?",
   skill: "hold-a-weekly-business-review",
   mode: "asked",
 });

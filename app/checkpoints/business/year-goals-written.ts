@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you written next year's revenue goal, margin goal and one strategic goal, each with an owner?",
+  asks: "Do you have written goals for next year, each with a number and an owner?",
   skill: "set-next-year-s-goals",
   mode: "asked",
 });

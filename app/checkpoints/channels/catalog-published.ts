@@ -36,7 +36,7 @@ export default checkpoint({
     const [worst] = short.toSorted((a, b) => a.share.good - b.share.good);
     if (worst)
       return ask(
-        `${worst.name} sells ${portion(worst.share, "active product")}. Do you leave ${namesOf(worst.share.first)} out on purpose?`,
+        `${worst.name} sells ${portion(worst.share, "active product")}. Left out: ${namesOf(worst.share.first)}.`,
         ...seen,
       );
     if (read.length < listed.length)
@@ -54,7 +54,7 @@ export default checkpoint({
     {
       given: { salesChannels: [shop, google], channelListings: { active: [{ good: 28, first: [bowl] }] } },
       is: "ask",
-      says: "Google & YouTube sells 28 of 40 active products. Do you leave “Tea bowl” out on purpose?",
+      says: "Google & YouTube sells 28 of 40 active products. Left out: “Tea bowl”.",
     },
     {
       given: { salesChannels: [google, { ...google, slot: null as never }] },

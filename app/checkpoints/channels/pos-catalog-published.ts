@@ -10,7 +10,7 @@ const till = { name: "Point of Sale", kind: "point-of-sale", slot: 0 } as const;
 const inPerson = { sellsInPerson: true };
 
 export default checkpoint({
-  asks: "If you sell in person, are nearly all stocked products available at the till?",
+  asks: "Are nearly all in-stock products available on Point of Sale?",
   skill: "publish-the-catalog-to-point-of-sale",
   mode: "auto",
   needs: ["salesChannels", "channelListings", "products", "profile"],

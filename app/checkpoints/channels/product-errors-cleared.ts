@@ -35,7 +35,7 @@ export default checkpoint({
     const some = `${count(objected, "active product")} ${verb} an error from a sales channel`;
     const found = objected === 0 ? "No sales channel reports an error to Shopify" : `Only ${some}`;
     const answer = ask(
-      `${found}, but channels keep their own lists. Does each channel's status page show no open problem?`,
+      `${found}, but channels keep their own lists. Each channel's status page shows them.`,
       seen,
       ...(salesChannels.known ? [channelEvidence(salesChannels.value)] : []),
     );

@@ -24,11 +24,11 @@ export default checkpoint({
       return cannotTell(`Shopify gives no exact number of products on ${namesOf(byName(uncounted))}.`, seen);
     if (best)
       return ask(
-        `${namesOf(byName(listed))} ${listed.length === 1 ? "is" : "are"} installed, but no product is on ${listed.length === 1 ? "it" : "them"}. Do you sell on a social network or marketplace another way?`,
+        `${namesOf(byName(listed))} ${listed.length === 1 ? "is" : "are"} installed, but no product is on ${listed.length === 1 ? "it" : "them"}. Selling there another way counts too.`,
         seen,
       );
     return ask(
-      "The app finds no social network or marketplace it knows among your sales channels. Is one connected?",
+      "The app finds no social network or marketplace it knows among your sales channels. A channel it does not know counts too.",
       seen,
     );
   },
@@ -49,7 +49,7 @@ export default checkpoint({
       is: "unknown",
       says: "no exact number",
     },
-    { given: { salesChannels: [{}] }, is: "ask", says: "Is one connected?" },
+    { given: { salesChannels: [{}] }, is: "ask", says: "A channel it does not know" },
     { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
   ],
 });

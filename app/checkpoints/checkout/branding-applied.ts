@@ -17,7 +17,7 @@ export default checkpoint({
       return { is: "unknown", because: reading.because, evidence: [] };
     const look = reading.known ? reading.value : null;
     if (look === null)
-      return ask("Your plan does not show the app how checkout looks. Does it show your logo and colors?", {
+      return ask("Your plan does not show the app how checkout looks.", {
         field,
         value: null,
       });
@@ -27,12 +27,8 @@ export default checkpoint({
       ...(look.fontSize === null ? [] : [`type of ${look.fontSize} pixels`]),
     ];
     const seen = { field, value: own.join(", ") || "none" };
-    if (own.length === 0)
-      return ask(
-        `“${look.name}” has no color, corner or type of its own. Does it show your logo and colors all the same?`,
-        seen,
-      );
-    return ask(`“${look.name}” has ${list(own)}. Do logo and colors look right?`, seen);
+    if (own.length === 0) return ask(`“${look.name}” has no color, corner or type of its own.`, seen);
+    return ask(`“${look.name}” has ${list(own)}.`, seen);
   },
 
   examples: [

@@ -20,7 +20,7 @@ export default checkpoint({
     const found = deliveryDatesEnabled
       ? "Delivery dates are switched on, but no processing time is set."
       : "Shopify's own delivery dates are switched off.";
-    return ask(`${found} Do shoppers see an expected date at checkout in another way?`, ...seen);
+    return ask(`${found} An app can show one too.`, ...seen);
   },
 
   examples: [

@@ -2,7 +2,7 @@ import { ask, checkpoint, offering, yes } from "../checkpoint";
 import { noSms } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do customers agree to marketing texts in a box of their own, at checkout or sign-up?",
+  asks: "Do customers agree to marketing texts with a separate checkbox?",
   skill: "collect-sms-consent-lawfully",
   mode: "proves-yes",
   needs: ["shop", "profile"],
@@ -14,7 +14,10 @@ export default checkpoint({
     if (asked) return yes("Your checkout asks for consent to marketing texts in a box of its own.", seen);
     return offering(
       "usesSms",
-      ask("Your checkout does not ask for consent to marketing texts. Does a sign-up form ask for it?", seen),
+      ask(
+        "Your checkout does not ask for consent to marketing texts. A sign-up form can ask for it too.",
+        seen,
+      ),
     );
   },
 

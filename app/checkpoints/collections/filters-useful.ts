@@ -32,21 +32,18 @@ export default checkpoint({
     ];
     if (on === "off")
       return ask(
-        `Filters are switched off in your theme's collection pages, while ${able} could serve. Do shoppers filter another way?`,
+        `Filters are switched off in your theme's collection pages, while ${able} could serve. Another way to filter counts too.`,
         ...seen,
       );
     if (on === "no-setting")
       return ask(
-        `Your theme has no switch for filters that the app knows, while ${able} could serve. Can shoppers filter?`,
+        `Your theme has no switch for filters that the app knows, while ${able} could serve.`,
         ...seen,
       );
     if (optionKinds + fields < leastFilters)
-      return ask(
-        `Filters are on in your theme, but only ${able} could serve. Can shoppers filter by what matters?`,
-        ...seen,
-      );
+      return ask(`Filters are on in your theme, but only ${able} could serve.`, ...seen);
     return ask(
-      `Filters are on in your theme, and ${able} could serve. Did you choose those that matter to shoppers?`,
+      `Filters are on in your theme, and ${able} could serve. Only you can tell whether those that matter are among them.`,
       ...seen,
     );
   },

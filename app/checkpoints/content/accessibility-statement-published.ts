@@ -23,11 +23,11 @@ export default checkpoint({
       }),
     };
     if (!found)
-      return ask("The app finds no page named accessibility. Where does your statement live?", seen);
+      return ask("The app finds no page named accessibility. It may stand under another name.", seen);
     const page = `Your page “${found.title}” has`;
     if (found.words >= leastWords) return yes(`${page} ${count(found.words, "word")}.`, seen);
     const short = `${page} only ${count(found.words, "word")}.`;
-    return ask(`${short} Does your accessibility statement live somewhere else?`, seen);
+    return ask(`${short} It may stand somewhere else.`, seen);
   },
 
   examples: [

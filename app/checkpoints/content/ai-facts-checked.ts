@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Is every AI-written text checked by a person for facts and claims before it goes live?",
+  asks: "Does a person check the facts of each AI-written text before it goes live?",
   skill: "fact-check-ai-content",
   mode: "asked",
   needs: ["profile"],

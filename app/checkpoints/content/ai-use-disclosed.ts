@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do customers know when they read AI text, see AI-made images or chat with a bot?",
+  asks: "Does your store tell customers in writing where you use AI?",
   skill: "disclose-ai-use",
   mode: "asked",
   needs: ["profile"],

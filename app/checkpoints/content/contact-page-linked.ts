@@ -7,7 +7,7 @@ import { adminPage, count, firstFive } from "../words";
 const policyAddress = /\/policies\/contact-information(?:[/?#]|$)/;
 
 export default checkpoint({
-  asks: "Can visitors reach a contact form, or another way to write to you, from a menu?",
+  asks: "Does one of your menus link to a contact page?",
   skill: "make-contact-easy",
   mode: "proves-yes",
   needs: ["menus", "pages"],
@@ -31,7 +31,7 @@ export default checkpoint({
     const found = ways[0]
       ? `No menu links to your page “${ways[0].title}”.`
       : pages.length === 1 ? "The app takes your only published page for no contact page." : `The app finds no contact page among your ${count(pages.length, "published page")}.`;
-    return ask(`${found} Can visitors reach a way to write to you from a menu?`, seen);
+    return ask(found, seen);
   },
 
   examples: [

@@ -51,7 +51,7 @@ export default checkpoint({
       ? `The app counts ${count(named[0].questions, "question")} on your page “${named[0].title}”.`
       : "The app finds no FAQ page.";
     return ask(
-      `${found} Does your store answer at least ${leastQuestions} common questions somewhere else?`,
+      `${found} ${leastQuestions} answers in another place count too.`,
       ...seen,
     );
   },

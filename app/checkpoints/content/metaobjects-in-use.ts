@@ -32,8 +32,8 @@ export default checkpoint({
       );
     return ask(
       own.length > 0
-        ? `${namesOf(byName(own))} ${own.length === 1 ? "has" : "have"} no entry yet. Do you store repeated content once in another way?`
-        : "You have no kind of content entry of your own. Do you store repeated content once in another way?",
+        ? `${namesOf(byName(own))} ${own.length === 1 ? "has" : "have"} no entry yet. Storing it once in another way counts too.`
+        : "You have no kind of content entry of your own. Storing it once in another way counts too.",
       seen,
     );
   },

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you have a written topic list for the next quarter, based on what people search for?",
+  asks: "Do you have a written topic list for the next quarter?",
   skill: "plan-topics-from-real-searches",
   mode: "asked",
 });

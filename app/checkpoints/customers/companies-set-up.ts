@@ -24,14 +24,14 @@ export default checkpoint({
     if (share.of === 0)
       return offering(
         "sellsWholesale",
-        ask("Your store has no company. Do you sell to businesses another way?", seen),
+        ask("Your store has no company. Wholesale customers may be set up in another tool.", seen),
       );
     if (share.good === share.of)
       return yes(`${eachOfYours(share.of, "company", "companies")} has a contact and a location.`, seen);
     const lacking = share.of - share.good;
     const some = someOfYours(lacking, share.of, "company", "companies");
     return ask(
-      `${some} ${agree(lacking, "lacks", "lack")} a contact or a location: ${namesOf(share.first)}. Is that on purpose?`,
+      `${some} ${agree(lacking, "lacks", "lack")} a contact or a location: ${namesOf(share.first)}.`,
       seen,
     );
   },

@@ -24,7 +24,7 @@ export default checkpoint({
     const open = share.of - share.good;
     const some = someOfYours(open, share.of, "wholesale location");
     return ask(
-      `${some} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. Is payment at once, with tax, what you agreed?`,
+      `${some} ${agree(open, "has", "have")} no payment terms or tax status: ${namesOf(share.first)}. They pay at once, with tax.`,
       seen,
     );
   },

@@ -2,7 +2,7 @@ import { ask, checkpoint } from "../checkpoint";
 import { capital, portion } from "../shares";
 
 export default checkpoint({
-  asks: "Did you choose single or double opt-in to fit the law of your main market?",
+  asks: "Have you checked that your email opt-in meets the law in your main market?",
   skill: "choose-your-opt-in-level",
   mode: "assisted",
   needs: ["customerAddresses"],
@@ -12,14 +12,10 @@ export default checkpoint({
       field: "customers.defaultEmailAddress.marketingOptInLevel",
       count: { k: confirmed, n: subscribed, of: "subscribers" },
     };
-    if (subscribed === 0)
-      return ask(
-        "You have no email subscriber yet. Have you chosen how people confirm that they want your emails?",
-        seen,
-      );
+    if (subscribed === 0) return ask("You have no email subscriber yet.", seen);
     const percent = Math.round((confirmed / subscribed) * 100);
     return ask(
-      `${capital(portion({ good: confirmed, of: subscribed }, "subscriber"))} (${percent}%) confirmed in a second step. Does that fit the law of your main market?`,
+      `${capital(portion({ good: confirmed, of: subscribed }, "subscriber"))} (${percent}%) confirmed in a second step.`,
       seen,
     );
   },

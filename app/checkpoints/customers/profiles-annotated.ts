@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you add notes or tags to customer profiles so the next person knows the history?",
+  asks: "Do your customer profiles carry notes or tags?",
   skill: "use-customer-profiles-and-notes",
   mode: "asked",
 });

@@ -7,7 +7,7 @@ const leastPart = 0.2;
 const leastCustomers = 50;
 
 export default checkpoint({
-  asks: "Has at least one in five customers whose first order is at least 90 days old bought again?",
+  asks: "Have at least one in five customers from over 90 days ago bought again?",
   skill: "earn-second-orders",
   mode: "auto",
   needs: ["customerCohort", "profile"],

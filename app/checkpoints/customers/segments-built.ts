@@ -14,7 +14,7 @@ export default checkpoint({
   mayUse: ["segments"],
 
   answer({ segments, readAt }) {
-    if (!segments.known) return segmentsUnseen(segments.because, "Do you use three or more of your own?");
+    if (!segments.known) return segmentsUnseen(segments.because);
     const old = defaultsOutdated(readAt);
     if (old) return old;
     const own = byName(ownSegments(segments.value));
@@ -26,7 +26,7 @@ export default checkpoint({
     if (own.length >= leastSegments)
       return yes(`You built ${count(own.length, "segment")} of your own, such as ${namesOf(own)}.`, seen);
     return ask(
-      `You built ${own.length === 0 ? "no segment" : count(own.length, "segment")} of your own in Shopify. Do you build ${own.length === 0 ? "some" : "others"} in your email tool?`,
+      `You built ${own.length === 0 ? "no segment" : count(own.length, "segment")} of your own in Shopify. Segments in your email tool count too.`,
       seen,
     );
   },

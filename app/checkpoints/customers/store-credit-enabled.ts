@@ -1,7 +1,7 @@
 import { checkpoint, no, yes } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Is store credit switched on, so you can offer it as a choice next to refunds?",
+  asks: "Is store credit turned on?",
   skill: "use-store-credit-for-goodwill",
   mode: "auto",
   needs: ["storeCredit"],

@@ -14,8 +14,7 @@ export default checkpoint({
   mayUse: ["segments"],
 
   answer({ segments, readAt }) {
-    if (!segments.known)
-      return segmentsUnseen(segments.because, "Is one of them based on when or how much people bought?");
+    if (!segments.known) return segmentsUnseen(segments.because);
     const old = defaultsOutdated(readAt);
     if (old) return old;
     const found = byName(ownSegments(segments.value).filter(({ query }) => byValue.test(query)));
@@ -30,7 +29,7 @@ export default checkpoint({
         seen,
       );
     return ask(
-      "No segment of your own goes by when or how much people bought. Do you have one in your email tool?",
+      "No segment of your own goes by when or how much people bought. One in your email tool counts too.",
       seen,
     );
   },

@@ -35,7 +35,7 @@ export default checkpoint({
       items: itemsOf(oncePerCustomer, "discounts"),
     };
     return ask(
-      "No active code is both named like a welcome offer and limited to once per customer. Do new subscribers get one another way?",
+      "No active code is both named like a welcome offer and limited to once per customer. An offer by an email app counts too.",
       seen,
     );
   },

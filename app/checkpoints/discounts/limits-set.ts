@@ -3,7 +3,7 @@ import { foundEvidence, namesOf, portion } from "../shares";
 import { count } from "../words";
 
 export default checkpoint({
-  asks: "Does every active discount code have an end date, a usage limit or a limited audience?",
+  asks: "Does every active code have an end date, a usage limit or an audience?",
   skill: "bound-every-discount",
   mode: "auto",
   needs: ["discountCodes"],

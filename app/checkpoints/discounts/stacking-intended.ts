@@ -10,7 +10,7 @@ const mostOff = 0.4;
 const mostOffers = 500;
 
 export default checkpoint({
-  asks: "Do you know which of your active discounts can be combined, and is that what you want?",
+  asks: "Is every discount pair that takes more than 40% off intended?",
   skill: "know-how-discounts-stack",
   mode: "proves-yes",
   needs: ["discountCodes", "typicalPrice"],
@@ -35,7 +35,7 @@ export default checkpoint({
     };
     if (open.length > 0)
       return ask(
-        `${count(open.length, "pair")} of your discounts can take more than 40% off together, or an amount the app cannot compute: ${namesOf(named)}. Is that intended?`,
+        `${count(open.length, "pair")} of your discounts can take more than 40% off together, or an amount the app cannot compute: ${namesOf(named)}.`,
         seen,
       );
     const together =

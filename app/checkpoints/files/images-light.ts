@@ -11,7 +11,7 @@ const product = (heavyImages: object) => ({ products: { heavyImages } });
 const none = { of: 0, good: 0 };
 
 export default checkpoint({
-  asks: "Are your images free of the heavy files that slow pages down, such as large GIFs?",
+  asks: "Are all your image files small enough to load fast?",
   skill: "keep-image-files-light",
   mode: "auto",
   needs: ["products", "themeImages"],

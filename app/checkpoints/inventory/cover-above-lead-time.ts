@@ -38,8 +38,8 @@ export default checkpoint({
     const than = `${count(lead, "day")} it takes to reorder`;
     const found =
       n === 0
-        ? `each of your ${count(covered.length, "best seller")} lasts longer than the ${than}. Is that lead time right?`
-        : `${count(n, "best seller")} ${agree(n, "lasts", "last")} less than the ${than}, such as ${namesOf(short)}. Is more on its way?`;
+        ? `each of your ${count(covered.length, "best seller")} lasts longer than the ${than}.`
+        : `${count(n, "best seller")} ${agree(n, "lasts", "last")} less than the ${than}, such as ${namesOf(short)}.`;
     const question = ask(`At the pace of the last 60 days ${found}`, seen);
     return profile.leadTimeDays === undefined ? offering("leadTimeDays", question) : question;
   },

@@ -27,7 +27,7 @@ export default checkpoint({
     };
     if (incoming === 0) {
       return ask(
-        `Of the ${count(items, "stock figure")} the app looked at, none says that more is on its way. Do you record what you order?`,
+        `Of the ${count(items, "stock figure")} the app looked at, none says that more is on its way. Records in another tool count too.`,
         seen,
       );
     }

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { allPrinted } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Are lead time and minimum order written down for your top 20 products?",
+  asks: "Are supplier lead times written down for your top 20 products?",
   skill: "write-down-lead-times",
   mode: "asked",
   needs: ["profile"],

@@ -4,7 +4,7 @@ import { itemsOf, namesOf } from "../shares";
 import { count } from "../words";
 
 export default checkpoint({
-  asks: "Are only pre-orders and made-to-order items sold when stock is at zero?",
+  asks: "Are pre-orders and made-to-order items the only products you sell at zero stock?",
   skill: "oversell-only-on-purpose",
   mode: "proves-yes",
   needs: ["variants"],
@@ -32,7 +32,7 @@ export default checkpoint({
     }
     const such = first.length > 0 ? `, such as ${namesOf(first)}` : "";
     const found = `${count(left, "product")} can be ordered at zero stock${such}`;
-    return ask(`${found}. Is each one a pre-order or made to order?`, seen);
+    return ask(`${found}.`, seen);
   },
 
   examples: [

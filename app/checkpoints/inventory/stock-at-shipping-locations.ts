@@ -27,7 +27,7 @@ export default checkpoint({
     }
     const names = list(others.map(({ name }) => `“${name}”`));
     return ask(
-      `${names} ${agree(others.length, "holds stock but ships", "hold stock but ship")} no online orders. Is that on purpose?`,
+      `${names} ${agree(others.length, "holds stock but ships", "hold stock but ship")} no online orders.`,
       seen,
     );
   },

@@ -10,7 +10,7 @@ const templates = ["page.contact", "page.landing", "product.gift"].map((name) =>
 const gift = { count: 1, first: [{ id: "gid://shopify/Product/4", title: "Gift set", note: "gift" }] };
 
 export default checkpoint({
-  asks: "Do your ads lead to pages that show the same product, price and terms as the ad?",
+  asks: "Does every running ad lead to a page with the same offer?",
   skill: "send-ads-to-matching-pages",
   mode: "assisted",
   needs: ["profile", "liveTheme", "pages", "products"],
@@ -33,12 +33,11 @@ export default checkpoint({
     ];
     const items = found.slice(0, 5);
     const seen = { field: "pages.templateSuffix, products.templateSuffix", value: found.length, items };
-    const question = "Does every running ad lead to a page with the same product, price and terms?";
     if (found.length === 0)
-      return offering("runsAds", ask(`No page or product has a template of its own. ${question}`, seen));
+      return offering("runsAds", ask("No page or product has a template of its own.", seen));
     const names = list(found.map(({ title }) => `“${title}”`));
     const have = agree(found.length, "has a template of its own", "have templates of their own");
-    return offering("runsAds", ask(`${names} ${have}. ${question}`, seen));
+    return offering("runsAds", ask(`${names} ${have}.`, seen));
   },
 
   examples: [

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAffiliates } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Are commission, cookie time, allowed ads and disclosure written in your affiliate terms?",
+  asks: "Do all your affiliates work under written terms?",
   skill: "design-an-affiliate-program",
   mode: "asked",
   needs: ["profile"],

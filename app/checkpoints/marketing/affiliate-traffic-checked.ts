@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAffiliates } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do you check affiliate orders for self-purchases, coupon hijacking and fake clicks?",
+  asks: "Did you check affiliate orders for fraud in the last 60 days?",
   skill: "check-affiliate-traffic-for-abuse",
   mode: "asked",
   needs: ["profile"],

@@ -10,7 +10,7 @@ const leeway = 1.05;
 const half = 0.5;
 
 export default checkpoint({
-  asks: "Do you know the most you can pay in ads for one order before you lose money?",
+  asks: "Is the most that one order may cost in ads written down?",
   skill: "know-your-break-even-ad-cost",
   mode: "assisted",
   needs: ["soldItems", "profile"],
@@ -28,22 +28,25 @@ export default checkpoint({
     const profit = (margin * revenue) / orders;
     const amount = money(profit, currency);
     const seen = [{ field: "gross profit of an average order", value: amount }, ...marginEvidence(soldItems)];
-    const offer = (question: string) =>
-      offering(runsAds === undefined ? "runsAds" : "adCostPerOrder", ask(question, ...seen));
+    const offer = (sentence: string) =>
+      offering(runsAds === undefined ? "runsAds" : "adCostPerOrder", ask(sentence, ...seen));
     const found = `an average order of the last 60 days left ${amount} after the cost of its goods`;
-    if (profit <= 0) return offer(`A${found.slice(1)}: no ad can pay for itself. Do you know that?`);
-    if (own === undefined) return offer(`A${found.slice(1)}. Do you know what ads may cost of that?`);
+    if (profit <= 0) return offer(`A${found.slice(1)}: no ad can pay for itself.`);
+    if (own === undefined) return offer(`A${found.slice(1)}.`);
     const limit = `Your limit is ${money(own, currency)} in ads for an order, and ${found}`;
-    if (own > profit * leeway) return offer(`${limit}. Is there income that the app does not see?`);
-    if (own >= profit * half) return yes(`${limit}.`, ...seen);
-    return offer(`${limit}. Do shipping, fees and returns explain the rest?`);
+    if (own > profit * leeway || own < profit * half) return offer(`${limit}.`);
+    return yes(`${limit}.`, ...seen);
   },
 
   examples: [
     { given: { soldItems: {} }, is: "ask", says: "left €44 after the cost of its goods" },
     { given: { profile: { adCostPerOrder: 30 } }, is: "yes", says: "Your limit is €30 in ads" },
-    { given: { profile: { adCostPerOrder: 20, runsAds: true } }, is: "ask", says: "explain the rest" },
-    { given: { profile: { adCostPerOrder: 50 } }, is: "ask", says: "does not see" },
+    {
+      given: { profile: { adCostPerOrder: 20, runsAds: true } },
+      is: "ask",
+      says: "Your limit is €20 in ads for an order",
+    },
+    { given: { profile: { adCostPerOrder: 50 } }, is: "ask", says: "Your limit is €50 in ads" },
     { given: { soldItems: { costed: { cost: 8800 } } }, is: "ask", says: "no ad can pay for itself" },
     { given: { soldItems: { orders: 19 } }, is: "unknown", says: "there are 19 so far" },
     { given: { soldItems: { costed: { revenue: 4500 } } }, is: "unknown", says: "Only 50% of your revenue" },

@@ -20,7 +20,7 @@ export default checkpoint({
     const seen = { field, value: sent };
     if (sent === 0)
       return ask(
-        "Shopify sent no reminder for a checkout of the last 30 days. Does it, or an email app, send one?",
+        "Shopify sent no reminder for a checkout of the last 30 days. An email app may send them.",
         seen,
       );
     const left = `${exact ? "" : "at least "}${count(sent, "checkout")} of the last 30 days`;

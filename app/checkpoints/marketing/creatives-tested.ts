@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAds } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do you test at least three new ads a month with a rule for when to stop them?",
+  asks: "Did you test at least three new ads in the last 30 days?",
   skill: "test-creatives-on-a-schedule",
   mode: "asked",
   needs: ["profile"],

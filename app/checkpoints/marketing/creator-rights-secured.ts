@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noCreators } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Does every creator have written usage rights and a duty to label paid posts?",
+  asks: "Do you have a written agreement with every creator whose content you use?",
   skill: "secure-creator-rights-and-disclosure",
   mode: "asked",
   needs: ["profile"],

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do buyers get thank-you and review messages timed from the delivery date?",
+  asks: "Do customers automatically get a thank-you message after delivery?",
   skill: "follow-up-after-purchase",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do SPF, DKIM and DMARC pass for the domain your emails come from?",
+  asks: "Is the domain of your sender email authenticated (SPF, DKIM, DMARC)?",
   skill: "authenticate-your-sending-domain",
   mode: "asked",
 });

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noSms } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do you cap how many texts a person gets, keep quiet hours and honor STOP at once?",
+  asks: "Are a weekly limit, quiet hours, and STOP set up in your SMS tool?",
   skill: "respect-sms-frequency-and-opt-outs",
   mode: "asked",
   needs: ["profile"],

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you decided, in writing, what SMS or WhatsApp is for in your store, or that you skip it?",
+  asks: "Do you have a written decision on using text messages?",
   skill: "decide-if-sms-fits",
   mode: "asked",
 });

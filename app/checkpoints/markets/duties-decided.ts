@@ -11,7 +11,7 @@ const shippingText = (text: string) => [{ type: "SHIPPING_POLICY" as const, text
 const markets = [{}, { countries: [{ code: "CH" as const, currency: "CHF" as const }] }];
 
 export default checkpoint({
-  asks: "Do customers abroad know before paying who covers import duties?",
+  asks: "Do international customers see who pays import duties before they pay?",
   skill: "decide-who-pays-the-duty",
   mode: "proves-yes",
   needs: ["markets", "policies", "shop", "shopSelling"],
@@ -33,11 +33,7 @@ export default checkpoint({
     const seen = { field: "shop.shopPolicies.body", value: named?.word ?? null };
     const answer = named
       ? yes(`Your ${named.place} speaks of “${named.word}”.`, seen, hint)
-      : ask(
-          "Your policies name no import duties. Do customers abroad learn of them before they pay?",
-          seen,
-          hint,
-        );
+      : ask("Your policies name no import duties. Checkout or a page may name them.", seen, hint);
     return behindGate(variants, nothingToShip, answer);
   },
 

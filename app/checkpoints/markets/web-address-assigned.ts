@@ -44,9 +44,8 @@ export default checkpoint({
         ? [`${agree(lost.length, "the language", "the languages")} ${list(lost.map(languageName))}`]
         : []),
     ];
-    if (what.length === 0)
-      return ask("None of your markets of countries is active. Is that on purpose?", ...seen);
-    return ask(`The app found no web address for ${list(what)}. Is that on purpose?`, ...seen);
+    if (what.length === 0) return ask("None of your markets of countries is active.", ...seen);
+    return ask(`The app found no web address for ${list(what)}.`, ...seen);
   },
 
   examples: [
@@ -60,7 +59,7 @@ export default checkpoint({
     {
       given: { markets: [{}], shopLocales: [{}, { locale: "de", primary: false }] },
       is: "ask",
-      says: "the language German. Is",
+      says: "the language German.",
     },
     { given: { markets: [{}] }, is: "does-not-apply" },
   ],

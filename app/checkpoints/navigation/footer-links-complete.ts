@@ -44,7 +44,7 @@ export default checkpoint({
     if (missing.length === 0) return yes(`Your store links to ${list(wanted, 4)}.`, ...seen);
     const them = missing.length === 1 ? "it" : "them";
     return ask(
-      `The app finds no link to ${list(missing, 4, "or")} in your menus. Does your theme print ${them} without a menu?`,
+      `The app finds no link to ${list(missing, 4, "or")} in your menus. Your theme may print ${them} without a menu.`,
       ...seen,
     );
   },

@@ -32,7 +32,7 @@ export default checkpoint({
         ? yes(`“${first.menu}” leads customers to “${first.title}”.`, seen)
         : ask(
             // A theme's account icon is not in a menu.
-            `None of the ${count(links.length, "link")} in your menus leads to tracking or an account. Does your header show an account icon?`,
+            `None of the ${count(links.length, "link")} in your menus leads to tracking or an account. An account icon in your header counts too.`,
             seen,
           ),
     );

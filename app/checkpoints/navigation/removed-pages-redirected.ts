@@ -49,7 +49,7 @@ export default checkpoint({
       old.length > 0
         ? `${old.length === 1 ? "The one page" : `All ${old.length} pages`} removed since the app first read your store ${agree(old.length, "has", "have")} a redirect`
         : "The app saw no page removed since it first read your store";
-    return ask(`${found}. Do you also redirect what you removed before?`, removed, seen);
+    return ask(`${found}. What you removed before, the app cannot see.`, removed, seen);
   },
 
   examples: [
@@ -68,7 +68,7 @@ export default checkpoint({
       is: "ask",
       says: "saw no page removed",
     },
-    { given: { removedPages: {} }, is: "ask", says: "Do you also redirect what you removed before?" },
+    { given: { removedPages: {} }, is: "ask", says: "What you removed before, the app cannot see." },
     {
       given: { removedPages: { gone: [bowl] }, urlRedirects: { starts: null as never }, readAt },
       is: "unknown",

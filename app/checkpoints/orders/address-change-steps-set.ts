@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { nothingToShip } from "../gates";
 
 export default checkpoint({
-  asks: "Does your team know what to do with an address change before and after shipping?",
+  asks: "Are your steps for an address change before and after shipping written down?",
   skill: "handle-address-corrections",
   mode: "asked",
   needs: ["variants"],

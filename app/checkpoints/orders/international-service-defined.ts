@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { oneCountryOnly } from "../gates";
 
 export default checkpoint({
-  asks: "Are delivery times, return steps and return costs defined for each market abroad?",
+  asks: "Do you have written delivery and return terms for every country you sell to?",
   skill: "manage-international-service-levels",
   mode: "asked",
   needs: ["markets"],

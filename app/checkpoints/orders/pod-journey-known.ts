@@ -9,7 +9,7 @@ const field = "orders.fulfillments.service.serviceName";
 const printing = { fulfillmentServices: [{ handle: "gelato", serviceName: "Gelato" }] };
 
 export default checkpoint({
-  asks: "Do paid orders reach your print provider automatically, without you forwarding them?",
+  asks: "Do paid orders reach your print provider automatically?",
   skill: "follow-the-pod-order-journey",
   mode: "proves-yes",
   needs: ["profile", "fulfillmentServices", "readAt"],
@@ -19,7 +19,7 @@ export default checkpoint({
     const gate = notPrinted(profile, fulfillmentServices, readAt);
     if (gate) return gate;
     if (!printedParcels.known) {
-      const unseen = "The app may not read your orders. Do they reach your print provider by themselves?";
+      const unseen = "The app may not read your orders.";
       return withoutProof(printedParcels.because, unseen, field);
     }
     const printed = printedParcels.value;
@@ -34,10 +34,7 @@ export default checkpoint({
       })),
     };
     if (orders === 0)
-      return ask(
-        "No parcel of the last 60 days came from a print provider's own service. Do orders reach yours by themselves?",
-        seen,
-      );
+      return ask("No parcel of the last 60 days came from a print provider's own service.", seen);
     return yes(
       `${count(orders, "order")} of the last 60 days ${agree(orders, "was", "were")} fulfilled by ${names}.`,
       seen,

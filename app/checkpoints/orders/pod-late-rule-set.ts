@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you have a rule for when a late or lost printed order is reprinted or refunded?",
+  asks: "Do you have a written rule for late and lost printed orders?",
   skill: "handle-late-or-lost-pod-orders",
   mode: "asked",
 });

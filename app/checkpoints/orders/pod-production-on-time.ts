@@ -15,7 +15,7 @@ const printing = (days: number[]) => ({
 });
 
 export default checkpoint({
-  asks: "Do you track how long your provider takes to print, and is it within what you promise?",
+  asks: "Does your print provider ship within the time your product pages promise?",
   skill: "monitor-pod-production-times",
   mode: "proves-no",
   needs: ["profile", "fulfillmentServices", "readAt"],
@@ -25,7 +25,7 @@ export default checkpoint({
     const gate = notPrinted(profile, fulfillmentServices, readAt);
     if (gate) return gate;
     if (!printedParcels.known) {
-      const unseen = "The app may not read your orders. Do you track how long your provider takes to print?";
+      const unseen = "The app may not read your orders.";
       return withoutProof(printedParcels.because, unseen, field);
     }
     const printed = printedParcels.value;
@@ -44,7 +44,7 @@ export default checkpoint({
     const said = `Half of the ${count(all, "order")} your print provider sent in the last 60 days left ${withinDays(middle)}`;
     return middle > mostDays
       ? no(`${said} of the order; more than ${mostDays} days is longer than shoppers wait.`, seen)
-      : ask(`${said} of the order. Do you watch this, and is it what your product pages promise?`, seen);
+      : ask(`${said} of the order.`, seen);
   },
 
   examples: [

@@ -11,7 +11,7 @@ const lowest = Math.min(...table.kinds.map(({ share }) => share));
 const leastOrders = 30;
 
 export default checkpoint({
-  asks: "Do you know your return rate, and the cause when it is above normal for your category?",
+  asks: "Can you name the main reason for returns in the last 60 days?",
   skill: "watch-the-return-rate",
   mode: "assisted",
   needs: ["recentOrders", "readAt"],
@@ -31,10 +31,10 @@ export default checkpoint({
         ? `None of ${count(orders, "order")} of the last 60 days came back or was refunded`
         : `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or ${agree(returned.count, "was", "were")} refunded`;
     const old = outdated(table, readAt, "usual return rates");
-    if (old) return ask(`${own}. Is that usual for what you sell, or do you know why?`, ...seen);
+    if (old) return ask(`${own}.`, ...seen);
     if (part <= lowest) return yes(`${own}, which is no more than usual for any kind of goods.`, ...seen);
     const usual = `about ${percent(table.all)} of what is sold online does, and about ${percent(table.kinds[0]?.share ?? 0)} in clothing`;
-    return ask(`${own}; ${usual}. Is yours usual for what you sell, or do you know why not?`, ...seen);
+    return ask(`${own}; ${usual}.`, ...seen);
   },
 
   examples: [
@@ -42,7 +42,7 @@ export default checkpoint({
     {
       given: { recentOrders: { checks: { returned: { count: 7 } } } },
       is: "ask",
-      says: "usual for what you sell",
+      says: "came back or were refunded",
     },
     { given: { recentOrders: {}, readAt: "2030-01-01T00:00:00Z" }, is: "ask" },
     {

@@ -19,14 +19,14 @@ export default checkpoint({
 
     function answer() {
       if (!returns.known) {
-        const unseen = "The app may not read your returns. Can customers start one from their account?";
+        const unseen = "The app may not read your returns.";
         return withoutProof(returns.because, unseen, field);
       }
       const { requested } = returns.value;
       const seen = foundEvidence(field, requested, "orders");
       if (requested.count === 0)
         return ask(
-          "No return of the last 60 days began with a customer's request. Are self-serve returns on?",
+          "No return of the last 60 days began with a customer's request. An app can take them too.",
           seen,
         );
       const began = agree(requested.count, "a customer requested", "customers requested");
@@ -39,7 +39,11 @@ export default checkpoint({
 
   examples: [
     { given: { returns: {} }, is: "yes", says: "customers requested 9 returns online, such as for “#1005”" },
-    { given: { returns: { requested: { count: 0, first: [] } } }, is: "ask", says: "self-serve returns" },
+    {
+      given: { returns: { requested: { count: 0, first: [] } } },
+      is: "ask",
+      says: "An app can take them too.",
+    },
     { given: { returns: { unread: "The reading failed." } }, is: "unknown" },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],

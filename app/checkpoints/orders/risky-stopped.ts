@@ -14,7 +14,7 @@ export default checkpoint({
 
   answer({ recentOrders }) {
     if (!recentOrders.known) {
-      const unseen = "The app may not read your orders. Does someone check the risky ones before they ship?";
+      const unseen = "The app may not read your orders.";
       return withoutProof(recentOrders.because, unseen, field);
     }
     const { sent, toReview } = recentOrders.value.checks.risky;
@@ -31,10 +31,7 @@ export default checkpoint({
       toReview.count > 0
         ? ` It advised to look into ${count(toReview.count, "order")}, such as ${namesOf(toReview.first.slice(0, 1))}.`
         : "";
-    return ask(
-      `No order that Shopify advised to cancel was shipped in the last 60 days.${review} Does someone check?`,
-      ...seen,
-    );
+    return ask(`No order that Shopify advised to cancel was shipped in the last 60 days.${review}`, ...seen);
   },
 
   examples: [
@@ -47,7 +44,7 @@ export default checkpoint({
       is: "no",
       says: "1 order was shipped although Shopify advised to cancel it: “#1009”.",
     },
-    { given: { recentOrders: {} }, is: "ask", says: "Does someone check?" },
+    { given: { recentOrders: {} }, is: "ask", says: "No order that Shopify advised to cancel" },
     {
       given: {
         recentOrders: {

@@ -33,24 +33,17 @@ export default checkpoint({
     ];
     const worked = byFlow ? " Flow was at work in the last 60 days." : "";
     if (!orderTags.known && !customerTags.known)
-      return ask(
-        `The app may not read the tags of your orders and customers.${worked} Does a rule add any?`,
-        ...seen,
-      );
-    if (tags.length === 0)
-      return ask(`The app sees no tag on an order or customer.${worked} Does a rule add one?`, ...seen);
+      return ask(`The app may not read the tags of your orders and customers.${worked}`, ...seen);
+    if (tags.length === 0) return ask(`The app sees no tag on an order or customer.${worked}`, ...seen);
     const names = namesOf([...new Set(tags)].map((tag) => ({ title: tag })));
-    return ask(
-      `Your orders and customers bear tags such as ${names}.${worked} Does a rule add one of them?`,
-      ...seen,
-    );
+    return ask(`Your orders and customers bear tags such as ${names}.${worked}`, ...seen);
   },
 
   examples: [
     {
       given: { orderTags: ["wholesale"], customerTags: ["vip"] },
       is: "ask",
-      says: "such as “wholesale” and “vip”. Flow was at work in the last 60 days. Does a rule",
+      says: "such as “wholesale” and “vip”. Flow was at work in the last 60 days.",
     },
     { given: { orderTags: [], customerTags: [], appEvents: { byApp: [] } }, is: "ask", says: "sees no tag" },
     { given: { customerTags: { unread: "The reading failed." } }, is: "unknown" },

@@ -49,14 +49,14 @@ export default checkpoint({
       gateways.length === 0
         ? "No order of the last 60 days shows how it was paid"
         : `Orders of the last 60 days were paid through ${namesOf(gateways.map(({ name }) => ({ title: gatewayName(name) })))}`;
-    return ask(`${paid}. Do you offer what people use in ${list(usual, named)}?`, ...seen);
+    return ask(`${paid}. People also use, in ${list(usual, named)}.`, ...seen);
   },
 
   examples: [
     {
       given: { recentOrders: {}, markets: [{}] },
       is: "ask",
-      says: "through “Shopify Payments” and “PayPal”. Do you offer what people use in Germany (PayPal or paying by invoice)?",
+      says: "through “Shopify Payments” and “PayPal”. People also use, in Germany (PayPal or paying by invoice).",
     },
     { given: { recentOrders: { gateways: [] }, markets: [{}] }, is: "ask", says: "No order" },
     { given: { markets: [{ countries: [{ code: "KZ" }] }] }, is: "unknown", says: "Kazakhstan" },

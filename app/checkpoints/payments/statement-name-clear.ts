@@ -3,7 +3,7 @@ import { otherProvider } from "../gates";
 import { isNamedIn } from "../store-names";
 
 export default checkpoint({
-  asks: "Are your bank details complete, and do customers recognize your name on card statements?",
+  asks: "Does the name on card statements include your store's name?",
   skill: "complete-payouts-and-statement-name",
   mode: "auto",
   needs: ["paymentsAccount", "payoutAccounts", "shop"],

@@ -30,11 +30,7 @@ export default checkpoint({
       text === ""
         ? "Your store has no shipping policy."
         : `The app finds no ${missing.join(" and no ")} in your shipping policy.`;
-    return behindGate(
-      variants,
-      nothingToShip,
-      ask(`${found} Do you state delivery days for each region somewhere?`, seen),
-    );
+    return behindGate(variants, nothingToShip, ask(found, seen));
   },
 
   examples: [

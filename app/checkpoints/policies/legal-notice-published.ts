@@ -12,7 +12,7 @@ const type = "LEGAL_NOTICE" as const;
 const full = { place: "20457", reach: "hello@kiln.example" };
 
 export default checkpoint({
-  asks: "If your market needs an imprint, does it show name, address and contact?",
+  asks: "Does your legal notice show your address and contact details?",
   skill: "publish-a-legal-notice",
   mode: "auto",
   needs: ["policies", "pages", "shop", "shopLocales", "readAt"],

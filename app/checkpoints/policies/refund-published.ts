@@ -10,7 +10,7 @@ const long =
   "Unused goods in their box come back to us at your cost, and the money goes where it came from. ".repeat(3);
 
 export default checkpoint({
-  asks: "Have you published a refund policy that says how long customers have to return an item?",
+  asks: "Does a published refund policy say how long customers can return an item?",
   skill: "publish-a-refund-policy",
   mode: "auto",
   needs: ["policies"],

@@ -27,7 +27,10 @@ export default checkpoint({
     if (written.length === 0) return doesNotApply("Your store has no policy yet.", seen);
     if (old.length > 0) {
       const names = list(old.map(({ title, updatedAt }) => `“${title}” (${day(updatedAt)})`));
-      return ask(`Not changed in the last 12 months: ${names}. When did you last review them all?`, seen);
+      return ask(
+        `Not changed in the last 12 months: ${names}. A review that changes nothing counts too.`,
+        seen,
+      );
     }
     const all = portion({ good: written.length, of: written.length }, "policy", "policies");
     const how = privacyPolicyAutomatic ? " or is kept up to date by Shopify" : "";

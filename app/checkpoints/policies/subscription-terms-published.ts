@@ -7,7 +7,7 @@ const leastWords = 60;
 const none = { count: 0, first: [] };
 
 export default checkpoint({
-  asks: "If you sell subscriptions, are renewal and cancellation terms published?",
+  asks: "Are renewal and cancellation terms of your subscriptions published?",
   skill: "publish-subscription-terms",
   mode: "auto",
   needs: ["sellingPlans", "policies"],

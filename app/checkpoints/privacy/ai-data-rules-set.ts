@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noAi } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Does everyone know which customer and business data must never go into an AI tool?",
+  asks: "Is it written down which data must never go into an AI tool?",
   skill: "protect-data-in-ai-tools",
   mode: "asked",
   needs: ["profile"],

@@ -42,7 +42,7 @@ export default checkpoint({
     const found = cookieBanner
       ? `Shopify's cookie banner does not ask first in ${list(open.map(countryName))}.`
       : "Shopify's cookie banner is off.";
-    return ask(`${found} Does another tool show a banner there and wait for consent?`, ...seen);
+    return ask(`${found} Another tool may show one and wait for consent.`, ...seen);
   },
 
   examples: [

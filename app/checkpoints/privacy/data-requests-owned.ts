@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Does someone own customers' data and deletion requests, and know the legal deadline?",
+  asks: "Is one named person responsible for customer data requests?",
   skill: "handle-data-requests-on-time",
   mode: "asked",
 });

@@ -25,7 +25,7 @@ export default checkpoint({
     const found = optOutPage
       ? "Your opt-out page is on, but for no US state."
       : "Shopify's opt-out page for US visitors is off.";
-    return ask(`${found} Can they opt out another way?`, ...seen);
+    return ask(`${found} Another way to opt out counts too.`, ...seen);
   },
 
   examples: [

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you written down how long you keep orders, leads and exports, and do you follow it?",
+  asks: "Do you delete old customer data on a written schedule?",
   skill: "keep-only-the-data-you-need",
   mode: "asked",
 });

@@ -25,10 +25,7 @@ export default checkpoint({
     });
     const found = `A valid GTIN of its own is on ${portion(share, "variant")}`;
     if (weigh(share, leastPart) === "enough") return yes(`${found}.`, seen);
-    return offering(
-      "hasGtins",
-      ask(`${found}. Do goods such as ${namesOf(share.first)} have a number that is not entered?`, seen),
-    );
+    return offering("hasGtins", ask(`${found}. Goods such as ${namesOf(share.first)} may have none.`, seen));
   },
 
   examples: [
@@ -41,7 +38,7 @@ export default checkpoint({
         },
       },
       is: "ask",
-      says: "7 of 10 variants. Do goods such as “Tea bowl” have",
+      says: "7 of 10 variants. Goods such as “Tea bowl”",
     },
     { given: { profile: { hasGtins: false } }, is: "does-not-apply" },
     { given: { variants: { all: 0 } }, is: "does-not-apply" },

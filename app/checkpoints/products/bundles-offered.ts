@@ -18,10 +18,13 @@ export default checkpoint({
     if (bundles.count > 0) return yes(`You sell bundles, such as ${namesOf(bundles.first)}.`, ...seen);
     return sellsBundles
       ? ask(
-          "Shopify says that you sell bundles, but no product on your online store is one. Do you sell a set another way?",
+          "Shopify says that you sell bundles, but no product on your online store is one. A set sold another way counts too.",
           ...seen,
         )
-      : ask("No product on your online store is a Shopify bundle. Do you sell a set another way?", ...seen);
+      : ask(
+          "No product on your online store is a Shopify bundle. A set sold another way counts too.",
+          ...seen,
+        );
   },
 
   examples: [

@@ -4,7 +4,7 @@ import { foundEvidence, namesOf } from "../shares";
 import { agree, count } from "../words";
 
 export default checkpoint({
-  asks: "Is every was-price higher than today's price and one you really charged before?",
+  asks: "Did you really sell at every compare-at price you show?",
   skill: "show-honest-compare-at-prices",
   mode: "proves-no",
   needs: ["variants"],
@@ -28,10 +28,7 @@ export default checkpoint({
     }
     if (onSale === 0) return doesNotApply("None of your active products shows a was-price.", ...seen);
     const found = `${onSale} of ${count(products, "active product")} ${agree(onSale, "shows", "show")} a was-price above the price`;
-    return ask(
-      `${found}. Did you really charge each of them before (in the EU: the lowest price of 30 days)?`,
-      ...seen,
-    );
+    return ask(`${found}. In the EU the price before counts as the lowest of 30 days.`, ...seen);
   },
 
   examples: [

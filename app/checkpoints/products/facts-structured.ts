@@ -24,7 +24,7 @@ export default checkpoint({
     const said = `${portion(share, one)} ${share.good <= 1 ? "shows its" : "show their"} facts in a list, a table or defined fields`;
     if (weigh(share, leastPart) === "enough") return yes(`${capital(said)}.`, ...seen);
     return ask(
-      `${capital(said)}. Do products such as ${namesOf(share.first)} show them in another way?`,
+      `${capital(said)}. Products such as ${namesOf(share.first)} may show them in another way.`,
       ...seen,
     );
   },
@@ -35,7 +35,7 @@ export default checkpoint({
     {
       given: { productDetails: { either: { of: 40, good: 0, first: [bowl] } } },
       is: "ask",
-      says: "None of 40 active products shows its facts in a list, a table or defined fields. Do products such as “Tea bowl” show them in another way?",
+      says: "None of 40 active products shows its facts in a list, a table or defined fields. Products such as “Tea bowl” may show them in another way.",
     },
     { given: { products: { active: 0 } }, is: "does-not-apply" },
   ],

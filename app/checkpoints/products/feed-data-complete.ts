@@ -9,7 +9,7 @@ const leastPart = 0.8;
 const bowl = { id: "gid://shopify/Product/9", title: "Tea bowl", note: "no barcode or SKU" };
 
 export default checkpoint({
-  asks: "Do most products have category, brand, image, price, full text and an identifier?",
+  asks: "Do most products have all the data that shopping channels ask for?",
   skill: "be-complete-enough-for-feeds-and-ai-shopping",
   mode: "auto",
   needs: ["products", "variants"],

@@ -9,7 +9,7 @@ const mostPart = 0.02;
 const nowhere: Share = { of: 0, good: 0, unsure: 0, first: [] };
 
 export default checkpoint({
-  asks: "Are nearly all page addresses free of leftovers such as copy-of or stray numbers?",
+  asks: "Are nearly all page addresses free of leftovers such as copy-of?",
   skill: "keep-handles-clean",
   mode: "auto",
   needs: ["products", "collections", "pageListings"],

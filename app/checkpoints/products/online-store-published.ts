@@ -6,7 +6,7 @@ import { namesOf, portion, shareEvidence, weigh } from "../shares";
 const leastPart = 0.95;
 
 export default checkpoint({
-  asks: "Is every active product that you want to sell online published to your online store?",
+  asks: "Is every active product that you sell online on your online store?",
   skill: "publish-your-catalog-on-the-online-store-channel",
   mode: "proves-yes",
   needs: ["products"],
@@ -22,7 +22,7 @@ export default checkpoint({
     });
     const found = `Your online store shows ${portion(share, "active product")}`;
     if (weigh(share, leastPart) === "enough") return yes(`${found}.`, seen);
-    return ask(`${found}. Are the others, such as ${namesOf(share.first)}, kept off on purpose?`, seen);
+    return ask(`${found}. The others, such as ${namesOf(share.first)}, may be kept off on purpose.`, seen);
   },
 
   examples: [
@@ -34,7 +34,7 @@ export default checkpoint({
         },
       },
       is: "ask",
-      says: "30 of 40 active products. Are the others, such as “Sample tile”,",
+      says: "30 of 40 active products. The others, such as “Sample tile”,",
     },
     { given: { products: { active: 0 } }, is: "does-not-apply" },
   ],

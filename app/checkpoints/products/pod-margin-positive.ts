@@ -25,7 +25,7 @@ export default checkpoint({
       return cannotTell("No active product is stocked at a print provider's location.", ...seen);
     if (thin.count > 0) {
       return ask(
-        `${count(thin.count, "printed variant")} ${agree(thin.count, "costs", "cost")} less than 1.4 times what printing costs: look at ${namesOf(thin.first)}. Is there a profit after shipping and fees?`,
+        `${count(thin.count, "printed variant")} ${agree(thin.count, "costs", "cost")} less than 1.4 times what printing costs: look at ${namesOf(thin.first)}. Shipping and fees are not in it.`,
         ...seen,
       );
     }
@@ -33,7 +33,7 @@ export default checkpoint({
     const one = "printed variants with a recorded cost";
     if (costs.good < need) return tooLittleData(costs.good, need, one, ...seen);
     return ask(
-      `Every printed variant with a cost (${costs.good} of ${costs.of}) sells for 1.4 times that cost or more. Are shipping and fees in your sum?`,
+      `Every printed variant with a cost (${costs.good} of ${costs.of}) sells for 1.4 times that cost or more. Shipping and fees are not in it.`,
       ...seen,
     );
   },

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Have you ordered and worn, washed or used a sample of each best-selling printed product?",
+  asks: "Have you ordered a sample of each best-selling printed product?",
   skill: "order-pod-samples",
   mode: "asked",
 });

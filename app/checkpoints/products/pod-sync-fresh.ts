@@ -5,7 +5,7 @@ import { capital, portion, shareEvidence } from "../shares";
 import { agree } from "../words";
 
 export default checkpoint({
-  asks: "Do price, stock and variant changes at your print provider reach your store by themselves?",
+  asks: "Do changes at your print provider reach your store automatically?",
   skill: "keep-pod-products-in-sync",
   mode: "assisted",
   needs: ["printedVariants", "fulfillmentServices", "variants", "profile", "readAt"],
@@ -23,10 +23,7 @@ export default checkpoint({
       return cannotTell("No active product is stocked at a print provider's location.", seen);
     }
     const changed = capital(portion(fresh, "printed product"));
-    return ask(
-      `${changed} ${agree(fresh.good, "was", "were")} changed within 90 days. Do price, stock and variant changes arrive by themselves?`,
-      seen,
-    );
+    return ask(`${changed} ${agree(fresh.good, "was", "were")} changed within 90 days.`, seen);
   },
 
   examples: [

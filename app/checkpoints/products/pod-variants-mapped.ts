@@ -5,7 +5,7 @@ import { namesOf, shareEvidence } from "../shares";
 import { agree, count } from "../words";
 
 export default checkpoint({
-  asks: "Is every printed variant linked to the right item at your provider, with its own SKU?",
+  asks: "Is every printed variant linked to the right item, with its own SKU?",
   skill: "map-every-pod-variant",
   mode: "proves-no",
   needs: ["printedVariants", "fulfillmentServices", "variants", "profile", "readAt"],
@@ -30,7 +30,7 @@ export default checkpoint({
       );
     }
     return ask(
-      `${skus.of === 1 ? "Your 1 printed variant has" : `All ${count(skus.of, "printed variant")} have`} a SKU. Is each linked to the right item at your provider?`,
+      `${skus.of === 1 ? "Your 1 printed variant has" : `All ${count(skus.of, "printed variant")} have`} a SKU. The link to the provider's item is not visible here.`,
       seen,
     );
   },

@@ -25,7 +25,7 @@ export default checkpoint({
     if (app.name !== null)
       return yes(`Your product page shows a block of the review app “${app.name}”.`, seen, ratings);
     return ask(
-      "The app finds neither ratings nor a review app's block on your product page. Do you show reviews another way?",
+      "The app finds neither ratings nor a review app's block on your product page. Reviews shown another way count too.",
       seen,
       ratings,
     );

@@ -4,7 +4,7 @@ import { stated } from "../profile-gates";
 import { foundEvidence, namesOf } from "../shares";
 
 export default checkpoint({
-  asks: "If people rebuy your products, do you offer at least one as a subscription?",
+  asks: "Can customers subscribe to at least one product?",
   skill: "offer-subscriptions-where-they-fit",
   mode: "proves-yes",
   needs: ["products", "sellingPlans", "profile"],
@@ -20,7 +20,7 @@ export default checkpoint({
         ? yes(`Customers can subscribe to ${namesOf(subscriptions.first)}.`, seen)
         : offering(
             "boughtAgain",
-            ask("The app found no product with a subscription. Do you offer one in another way?", seen),
+            ask("The app found no product with a subscription. One offered in another way counts too.", seen),
           ))
     );
   },

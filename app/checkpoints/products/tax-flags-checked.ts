@@ -41,7 +41,7 @@ export default checkpoint({
     );
     const first = untaxed.groups.flatMap(({ variants }) => variants.first);
     return ask(
-      `${count(flagged, "variant")} in ${groups} ${agree(flagged, "is", "are")} sold without tax, such as ${namesOf(first.slice(0, 1))}. ${agree(flagged, "Is it", "Are they all")} really exempt?`,
+      `${count(flagged, "variant")} in ${groups} ${agree(flagged, "is", "are")} sold without tax, such as ${namesOf(first.slice(0, 1))}.`,
       ...seen,
     );
   },
@@ -56,7 +56,7 @@ export default checkpoint({
     {
       given: { variants: { untaxed: { all: 3, groups: [vases] } } },
       is: "ask",
-      says: "3 variants in “Home & Garden > Decor > Vases” are sold without tax, such as “Tea bowl”. Are they all really exempt?",
+      says: "3 variants in “Home & Garden > Decor > Vases” are sold without tax, such as “Tea bowl”.",
     },
     {
       given: { variants: { untaxed: { all: 1, groups: [{ ...vases, category: null as never }] } } },

@@ -47,7 +47,7 @@ export default checkpoint({
       return doesNotApply("None of your products is in a category that is sold by weight or volume.", seen);
     const said = `${portion(share, "variant sold by weight or volume", "variants sold by weight or volume")} ${share.good <= 1 ? "shows" : "show"} a price per unit`;
     if (share.good === share.of) return yes(`${capital(said)}.`, seen, where);
-    return ask(`${capital(said)}. Are goods such as ${namesOf(share.first)} exempt?`, seen, where);
+    return ask(`${capital(said)}. Goods such as ${namesOf(share.first)} may be exempt.`, seen, where);
   },
 
   examples: [
@@ -59,7 +59,7 @@ export default checkpoint({
     {
       given: { variants: { unitPrices: { of: 4, good: 1, first: [oil] } } },
       is: "ask",
-      says: "1 of 4 variants sold by weight or volume shows a price per unit. Are goods such as “Olive oil” exempt?",
+      says: "1 of 4 variants sold by weight or volume shows a price per unit. Goods such as “Olive oil” may be exempt.",
     },
     { given: { variants: {} }, is: "does-not-apply", says: "in a category that is sold" },
     { given: { markets: america }, is: "does-not-apply", says: "None of your active markets" },

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Can you say what products, variants, collections, templates and sales channels each control?",
+  asks: "Could you show a new hire what variants, collections, and templates do?",
   skill: "know-how-your-store-is-built",
   mode: "asked",
 });

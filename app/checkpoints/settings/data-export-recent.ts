@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Did you export products, customers and orders, or did a backup app run, in the last 30 days?",
+  asks: "Is your newest copy of products, customers, and orders under 30 days old?",
   skill: "export-your-store-data-on-a-schedule",
   mode: "asked",
 });

@@ -9,7 +9,7 @@ const leastOrders = 10;
 const field = "orders.totalTaxSet.shopMoney.amount";
 
 export default checkpoint({
-  asks: "Do your domestic orders carry the sales tax or VAT you must collect?",
+  asks: "Do your domestic orders include the sales tax or VAT you must collect?",
   skill: "prove-tax-is-really-collected-at-home",
   mode: "proves-no",
   needs: ["profile"],
@@ -19,7 +19,7 @@ export default checkpoint({
     const gate = notTaxRegistered(profile) ?? zeroRatedOnly(profile);
     if (gate) return gate;
     if (!recentOrders.known) {
-      const unseen = "The app may not read your orders. Do those at home carry the tax you must collect?";
+      const unseen = "The app may not read your orders.";
       return withoutProof(recentOrders.because, unseen, field);
     }
     const share = recentOrders.value.homeTaxed;
@@ -36,7 +36,7 @@ export default checkpoint({
       share.of === 0
         ? "The app found no order shipped at home in the last 60 days"
         : `Tax was charged on ${portion(share, one, many)} in the last 60 days`;
-    const answer = ask(`${said}. Is tax charged as you are registered?`, seen);
+    const answer = ask(`${said}.`, seen);
     return profile.taxRegistered === undefined ? offering("taxRegistered", answer) : answer;
   },
 

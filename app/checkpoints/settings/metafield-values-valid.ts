@@ -3,7 +3,7 @@ import { byName, itemsOf, namesOf, portion } from "../shares";
 import { agree, count } from "../words";
 
 export default checkpoint({
-  asks: "Do all product and collection metafield values match the rules you defined for them?",
+  asks: "Do all metafield values match the rules you defined for them?",
   skill: "fix-invalid-metafield-values",
   mode: "auto",
   needs: ["metafieldDefinitions"],

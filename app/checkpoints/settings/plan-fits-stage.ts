@@ -23,15 +23,9 @@ export default checkpoint({
       (name === "Advanced" && orders.exact && orders.count < fewForAdvanced);
     if (unusual) {
       const amount = name === "Basic" ? "many" : "few";
-      return ask(
-        `You are on ${name} with ${volume}, which is ${amount} for that plan. Did you compare its fees with the other plans within the last 12 months?`,
-        ...seen,
-      );
+      return ask(`You are on ${name} with ${volume}, which is ${amount} for that plan.`, ...seen);
     }
-    return ask(
-      `You are on ${name} with ${volume}. Did you choose this plan by comparing fees with that volume?`,
-      ...seen,
-    );
+    return ask(`You are on ${name} with ${volume}.`, ...seen);
   },
 
   examples: [

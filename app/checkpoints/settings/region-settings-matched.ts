@@ -39,10 +39,7 @@ export default checkpoint({
       { field: "shop.unitSystem", value: unitSystem },
     ];
     if (differences.length > 0)
-      return ask(
-        `Your address is in ${place}, but your store uses ${list(differences)}. Is that intended?`,
-        ...seen,
-      );
+      return ask(`Your address is in ${place}, but your store uses ${list(differences)}.`, ...seen);
     return yes(`${currencyCode}, ${ianaTimezone} and ${units} match your address in ${place}.`, ...seen);
   },
 

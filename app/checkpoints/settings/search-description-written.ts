@@ -6,7 +6,7 @@ const least = 50;
 const most = 160;
 
 export default checkpoint({
-  asks: "Have you written a 50 to 160 character description of your store for search results?",
+  asks: "Does your store have its own description for search results?",
   skill: "write-your-store-s-search-result-description",
   mode: "auto",
   needs: ["shop"],

@@ -2,7 +2,7 @@ import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 
 export default checkpoint({
-  asks: "Can search engines read your whole store, with no password or noindex in the way?",
+  asks: "Can search engines read your whole store?",
   skill: "let-search-engines-in",
   mode: "auto",
   needs: ["onlineStore"],

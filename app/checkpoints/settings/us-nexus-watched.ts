@@ -4,7 +4,7 @@ import { nexusCompared, nexusOutdated, stateName } from "../us-nexus";
 import { list } from "../words";
 
 export default checkpoint({
-  asks: "Do you know in which US states your sales are close to requiring registration?",
+  asks: "Are you registered for sales tax in every US state that requires it?",
   skill: "watch-us-sales-tax-nexus",
   mode: "assisted",
   needs: ["recentOrders", "shop", "readAt"],
@@ -32,10 +32,7 @@ export default checkpoint({
     const names = [...(home ? [`${home}, where you are`] : []), ...listed.map(({ place }) => place)];
     if (names.length === 0)
       return yes("Projected to a year, your sales stay below 80% of the limit of every US state.", seen);
-    return ask(
-      `Sales tax is due, or nearly, in ${list(names, 4)}. Are you registered there and do you know when to file, or is there a reason not to?`,
-      seen,
-    );
+    return ask(`Sales tax is due, or nearly, in ${list(names, 4)}.`, seen);
   },
 
   examples: [
@@ -44,7 +41,7 @@ export default checkpoint({
         recentOrders: { places: [{ country: "US", state: "TX" as never, sales: 90_000, orders: 900 }] },
       },
       is: "ask",
-      says: "in Texas. Are you registered",
+      says: "in Texas.",
     },
     {
       given: { recentOrders: { places: [{ country: "US", state: "OH" as never, sales: 900, orders: 40 }] } },

@@ -4,7 +4,7 @@ import { vatCompared, vatOutdated, withVat } from "../vat-limits";
 import { list } from "../words";
 
 export default checkpoint({
-  asks: "Do you know how close your EU and UK sales are to the VAT registration thresholds?",
+  asks: "Are you registered for VAT wherever your EU and UK sales require it?",
   skill: "watch-registration-thresholds",
   mode: "assisted",
   needs: ["recentOrders", "shop", "readAt"],
@@ -32,7 +32,7 @@ export default checkpoint({
       return yes(`Projected to a year, your sales stay below 80% of ${limits} for you.`, seen);
     }
     return ask(
-      `Your sales reach or come near the VAT limit for ${list(listed.map(({ place }) => place))}. Are you registered there, or is there a reason not to be?`,
+      `Your sales reach or come near the VAT limit for ${list(listed.map(({ place }) => place))}.`,
       seen,
     );
   },

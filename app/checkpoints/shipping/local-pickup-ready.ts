@@ -2,7 +2,7 @@ import { ask, checkpoint } from "../checkpoint";
 import { byName, itemsOf, namesOf } from "../shares";
 
 export default checkpoint({
-  asks: "If customers can visit you, is local pickup on, with clear instructions?",
+  asks: "Is local pickup on, with instructions for customers?",
   skill: "offer-local-pickup-where-it-helps",
   mode: "assisted",
   needs: ["locations"],
@@ -19,15 +19,18 @@ export default checkpoint({
     };
     if (told.length > 0)
       return ask(
-        `Local pickup is on with instructions at ${namesOf(byName(told))}. Can customers visit you there?`,
+        `Local pickup is on with instructions at ${namesOf(byName(told))}. Only you can tell whether customers can visit you there.`,
         seen,
       );
     if (on.length > 0)
       return ask(
-        `Local pickup is on at ${namesOf(byName(on))}, but without instructions. Can customers visit you there?`,
+        `Local pickup is on at ${namesOf(byName(on))}, but without instructions. Only you can tell whether customers can visit you there.`,
         seen,
       );
-    return ask("Local pickup is off at all of your locations. Can customers visit you?", seen);
+    return ask(
+      "Local pickup is off at all of your locations. If customers cannot visit you, this does not apply.",
+      seen,
+    );
   },
 
   examples: [

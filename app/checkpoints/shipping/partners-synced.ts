@@ -35,7 +35,7 @@ export default checkpoint({
     }
     const named = short.map(({ serviceName, lacks: missing }) => `“${serviceName}” (${list(missing)})`);
     return ask(
-      `Shopify is not set to get everything from ${list(named)}. Does it arrive in another way?`,
+      `Shopify is not set to get everything from ${list(named)}. It may arrive in another way.`,
       seen,
     );
   },

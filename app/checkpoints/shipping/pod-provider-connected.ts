@@ -3,7 +3,7 @@ import { notPrinted, printProviders } from "../print-providers";
 import { agree, firstFive, list } from "../words";
 
 export default checkpoint({
-  asks: "Is a print-on-demand provider connected and sending tracking numbers back to your store?",
+  asks: "Does your print provider send tracking numbers to your store?",
   skill: "connect-a-pod-provider",
   mode: "proves-yes",
   needs: ["fulfillmentServices", "profile", "readAt"],
@@ -26,14 +26,11 @@ export default checkpoint({
       );
     }
     if (providers.length === 0) {
-      return ask(
-        "No print provider is among your fulfillment services; some connect without one. Is yours connected, with tracking?",
-        seen,
-      );
+      return ask("No print provider is among your fulfillment services; some connect without one.", seen);
     }
     const names = list(providers.map(({ serviceName }) => `“${serviceName}”`));
     return ask(
-      `${names} ${agree(providers.length, "is", "are")} connected, but not set to send tracking numbers. Do they arrive in another way?`,
+      `${names} ${agree(providers.length, "is", "are")} connected, but not set to send tracking numbers. They may arrive in another way.`,
       seen,
     );
   },

@@ -7,7 +7,7 @@ import { agree } from "../words";
 const inTheAdmin = "settings/shipping/profiles";
 
 export default checkpoint({
-  asks: "Does every shipping profile and every location you ship from have an active rate?",
+  asks: "Does every place you ship from have an active rate in each profile?",
   skill: "cover-every-location-with-rates",
   mode: "auto",
   needs: ["deliveryProfiles", "locations", "shopSelling"],

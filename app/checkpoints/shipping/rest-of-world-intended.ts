@@ -3,7 +3,7 @@ import { behindGate, nothingToShip } from "../gates";
 import { byName, foundEvidence, namesOf } from "../shares";
 
 export default checkpoint({
-  asks: "If you ship to the rest of the world, is that a decision you made on purpose?",
+  asks: "Do you want to ship to every country in your “Rest of world” zone?",
   skill: "use-rest-of-world-on-purpose",
   mode: "proves-yes",
   needs: ["deliveryProfiles"],
@@ -25,10 +25,7 @@ export default checkpoint({
 
     function answer() {
       if (reach.length > 0)
-        return ask(
-          `You ship to the rest of the world by ${namesOf(byName(reach))}. Is that on purpose?`,
-          seen,
-        );
+        return ask(`You ship to the rest of the world by ${namesOf(byName(reach))}.`, seen);
       if (zones.length === 0 || groups.some((group) => !group.allZones))
         return cannotTell("The app could not see all of your shipping zones.", seen);
       return yes(

@@ -4,7 +4,7 @@ import { behindGate, nothingToShip } from "../gates";
 import { countryName, list } from "../words";
 
 export default checkpoint({
-  asks: "Can customers at home choose between at least two delivery options?",
+  asks: "Can customers in your country choose between two or more delivery options?",
   skill: "offer-a-choice-of-speed",
   mode: "auto",
   needs: ["deliveryProfiles", "shop", "shopSelling"],

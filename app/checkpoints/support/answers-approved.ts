@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do your ten most frequent questions have approved answers that people and bots use?",
+  asks: "Do your ten most frequent questions have approved answers?",
   skill: "write-saved-replies",
   mode: "asked",
 });

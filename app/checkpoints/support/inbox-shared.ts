@@ -26,7 +26,7 @@ export default checkpoint({
     const on = chats.find(({ embeds }) => embeds > 0);
     if (on) return yes(`${appName(on)} is switched on in your live theme.`, seen);
     return ask(
-      "The app finds no chat or helpdesk app that is switched on in your live theme. Do all messages arrive in one inbox?",
+      "The app finds no chat or helpdesk app that is switched on in your live theme. One that runs outside the theme counts too.",
       seen,
     );
   },

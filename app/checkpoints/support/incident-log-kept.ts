@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you keep a dated log of serious complaints with evidence such as photos and messages?",
+  asks: "Do you keep a dated log of serious complaints?",
   skill: "keep-an-incident-log",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you publish a reply time, and do you know last week's actual figure?",
+  asks: "Did you compare last week's reply times with your published reply time?",
   skill: "promise-and-track-a-reply-time",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Are all bad reviews answered within a week, and fake ones reported?",
+  asks: "Does every review of 3 stars or fewer from the last 60 days have a reply?",
   skill: "answer-and-dispute-reviews",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you review support topics every week and fix at least one cause?",
+  asks: "In the last 14 days, did a support review end with a fix and an owner?",
   skill: "run-a-weekly-support-review",
   mode: "asked",
 });

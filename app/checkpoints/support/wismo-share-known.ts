@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Do you know what share of last month's questions were about order status?",
+  asks: "Did you count last month's questions about order status?",
   skill: "know-your-where-is-my-order-share",
   mode: "asked",
 });

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Could a second trusted person run the store if you were unreachable for a week?",
+  asks: "Does a second person have the access needed to run the store?",
   skill: "remove-single-person-risks",
   mode: "asked",
 });

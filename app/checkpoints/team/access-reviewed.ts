@@ -3,7 +3,7 @@ import { unseenStaff } from "../staff";
 import { count } from "../words";
 
 export default checkpoint({
-  asks: "Has each active staff and collaborator account been confirmed in the last 90 days?",
+  asks: "In the last 90 days, did you review all staff and collaborator accounts?",
   skill: "remove-access-nobody-needs",
   mode: "assisted",
   needs: [],
@@ -14,7 +14,7 @@ export default checkpoint({
     const { staff, collaborators } = staffAccounts.value;
     const accounts = `${count(staff, "staff account")} and ${count(collaborators, "collaborator account")}`;
     return ask(
-      `Your admin has ${accounts} that are active. Have you gone through both in the last 90 days?`,
+      `Your admin has ${accounts} that are active.`,
       { field: "staffMembers.active", value: staff + collaborators },
       { field: "staffMembers.accountType (COLLABORATOR)", value: collaborators },
     );

@@ -2,7 +2,7 @@ import { checkpoint } from "../checkpoint";
 import { noCreators } from "../profile-gates";
 
 export default checkpoint({
-  asks: "Do creators and photographers get a written brief with rights, formats and deadline?",
+  asks: "Did your last creator or photographer get a written brief?",
   skill: "brief-creators-and-photographers",
   mode: "asked",
   needs: ["profile"],

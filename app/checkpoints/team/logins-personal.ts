@@ -21,8 +21,7 @@ export default checkpoint({
       { field: "profile.adminPeople", value: people ?? null },
     ];
     const logins = `Your admin has ${count(staff, "active login")} of staff`;
-    if (people === undefined)
-      return offering("adminPeople", ask(`${logins}. Is that one for each person who works in it?`, ...seen));
+    if (people === undefined) return offering("adminPeople", ask(`${logins}.`, ...seen));
     const forAll = `for the ${count(people, "person", "people")} who ${agree(people, "works", "work")} in it`;
     return offering(
       "adminPeople",
@@ -33,7 +32,7 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { staffAccounts: {} }, is: "ask", says: "3 active logins of staff. Is that" },
+    { given: { staffAccounts: {} }, is: "ask", says: "3 active logins of staff." },
     { given: { profile: { adminPeople: 3 } }, is: "yes", says: "enough for the 3 people who work" },
     { given: { profile: { adminPeople: 5 } }, is: "no", says: "too few for the 5 people" },
     { given: { staffAccounts: { unread: "It failed." } }, is: "unknown" },

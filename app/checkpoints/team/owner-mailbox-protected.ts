@@ -2,7 +2,7 @@ import { ask, checkpoint } from "../checkpoint";
 import { isFreeMail } from "../domains";
 
 export default checkpoint({
-  asks: "Is the store owner's mailbox protected by two-step sign-in, with recovery codes kept safe?",
+  asks: "Does the store owner's email account use two-step authentication?",
   skill: "protect-the-owner-mailbox",
   mode: "assisted",
   needs: ["ownerMailbox"],
@@ -10,9 +10,7 @@ export default checkpoint({
   answer({ ownerMailbox: { domain } }) {
     const seen = { field: "shop.email", value: domain };
     const kind = isFreeMail(domain) ? `a free mailbox at ${domain}` : `a mailbox at ${domain}`;
-    const question =
-      "Is it protected by two-step sign-in, with the recovery codes kept in a second safe place?";
-    return ask(`Your store's owner account uses ${kind}. ${question}`, seen);
+    return ask(`Your store's owner account uses ${kind}.`, seen);
   },
 
   examples: [

@@ -1,7 +1,7 @@
 import { checkpoint } from "../checkpoint";
 
 export default checkpoint({
-  asks: "Is it written down who is responsible for each area of the store, with one number each?",
+  asks: "Is there a written list of who owns each area of the store?",
   skill: "design-the-team",
   mode: "asked",
 });

@@ -26,7 +26,7 @@ export default checkpoint({
       robots === "default"
         ? "Your store uses Shopify's default robots.txt, which names no AI crawler."
         : "The robots.txt of your live theme names no AI crawler.";
-    return ask(`${rules} Is that your decision?`, seen);
+    return ask(rules, seen);
   },
 
   examples: [

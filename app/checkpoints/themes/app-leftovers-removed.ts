@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
-import { agree, firstFive, list } from "../words";
+import { firstFive, list } from "../words";
 
 const loox = { name: "Loox", in: "snippets/loox-reviews.liquid", how: "snippet" } as const;
 
@@ -24,9 +24,8 @@ export default checkpoint({
     if (leftovers.length === 0)
       return yes("Your theme holds no code of a known app that is switched off.", seen);
     const names = list(leftovers.map(({ name }) => name));
-    const them = agree(leftovers.length, "it", "each of them");
     return ask(
-      `Your theme holds code of ${names}, without an embed or block that is switched on. Do you still need ${them}?`,
+      `Your theme holds code of ${names}, without an embed or block that is switched on. An app can also work without them.`,
       seen,
     );
   },

@@ -21,7 +21,7 @@ export default checkpoint({
     if (ownLook.length > 0)
       return yes("Your live theme's colors or fonts differ from every preset it came with.", seen);
     return ask(
-      "Your live theme's colors and fonts are those of a preset. Is that preset your brand on purpose?",
+      "Your live theme's colors and fonts are those of a preset. A preset can be your brand on purpose.",
       seen,
     );
   },

@@ -32,7 +32,7 @@ export default checkpoint({
       drafts.length === 0
         ? "Your library has no draft theme."
         : `Of your ${count(drafts.length, "draft theme")}, none was edited in the last ${inUseDays} days.`;
-    return ask(`${none} Do you still make theme changes on a copy before they go live?`, seen);
+    return ask(`${none}`, seen);
   },
 
   examples: [

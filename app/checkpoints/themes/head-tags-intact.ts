@@ -10,7 +10,7 @@ const words: Record<string, string> = {
 };
 
 export default checkpoint({
-  asks: "Does your theme still output its canonical link, page title and description tags?",
+  asks: "Does your theme output its canonical link, page title and description?",
   skill: "keep-head-tags-intact",
   mode: "auto",
   needs: ["liveTheme"],

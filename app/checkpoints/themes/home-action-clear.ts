@@ -31,10 +31,7 @@ export default checkpoint({
     const found = homeTop.find(({ button }) => button !== null);
     if (found) return yes(`The top of your home page shows the button “${found.button}”.`, seen);
     if (homeTop.some(({ custom }) => custom))
-      return ask(
-        "The top of your home page holds code of your own. Does it show one clear button to start shopping?",
-        seen,
-      );
+      return ask("The top of your home page holds code of your own.", seen);
     return no("Neither of the first sections of your home page has a button that leads anywhere.", seen);
   },
 

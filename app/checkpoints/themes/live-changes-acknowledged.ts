@@ -3,7 +3,7 @@ import { ask, checkpoint, doesNotApply } from "../checkpoint";
 import { adminPage, day } from "../words";
 
 export default checkpoint({
-  asks: "Does someone review and note every change made to your live theme within a week?",
+  asks: "Is every change to your live theme written down within a week?",
   skill: "log-changes-to-the-live-store",
   mode: "assisted",
   needs: ["themes", "shop"],
@@ -14,7 +14,7 @@ export default checkpoint({
       return doesNotApply("Your store has no live theme.", { field: "themes.role", value: "no MAIN" });
     // The date proves nothing by itself: apps and Shopify's own updates touch it too.
     return ask(
-      `“${live.name}” was last changed on ${day(live.updatedAt, ianaTimezone)}, by you, an app or Shopify. Is that change noted, with who made it and why?`,
+      `“${live.name}” was last changed on ${day(live.updatedAt, ianaTimezone)}, by you, an app or Shopify. A note says who made it and why.`,
       {
         field: "themes.updatedAt",
         value: live.updatedAt,

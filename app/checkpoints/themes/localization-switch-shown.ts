@@ -30,7 +30,7 @@ export default checkpoint({
     if (found.length > 0)
       return yes(`Your live theme lets shoppers switch country or language in ${list(found)}.`, seen);
     return ask(
-      "The app finds no switch for country or language in your header or footer. Do shoppers see one elsewhere?",
+      "The app finds no switch for country or language in your header or footer. One elsewhere counts too.",
       seen,
     );
   },

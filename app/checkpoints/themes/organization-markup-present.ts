@@ -23,14 +23,14 @@ export default checkpoint({
     );
     if (layout?.organization && gaps.length > 0)
       return ask(
-        `Your live theme has markup of your organization, but no ${gaps.join(" and no ")} is set in it. Does an app add the rest?`,
+        `Your live theme has markup of your organization, but no ${gaps.join(" and no ")} is set in it. An app may add the rest.`,
         ...seen,
       );
     if (layout?.organization)
       return yes("Your live theme tells search engines who you are, with logo and profiles.", ...seen);
     if (!layout?.complete) return themeUnreadable(...seen);
     return ask(
-      "The app finds no markup of your organization with logo and profiles in your live theme. Does an app add it?",
+      "The app finds no markup of your organization with logo and profiles in your live theme. An app may add it.",
       ...seen,
     );
   },

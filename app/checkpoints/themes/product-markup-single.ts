@@ -32,11 +32,8 @@ export default checkpoint({
     // Liquid of the merchant's own, or a snippet that is not there, could hold another one.
     if (!complete) return themeUnreadable(seen);
     if (emitters.length === 1)
-      return ask(`Your theme describes the product once, in ${places}. Does no app add another one?`, seen);
-    return ask(
-      "Your theme does not describe the product to search engines. Does exactly one app do it?",
-      seen,
-    );
+      return ask(`Your theme describes the product once, in ${places}. An app could add another one.`, seen);
+    return ask("Your theme does not describe the product to search engines. An app may do it.", seen);
   },
 
   examples: [

@@ -28,7 +28,7 @@ export default checkpoint({
     };
     if (found.in !== null) return yes(`“${found.in}” on your product page suggests related products.`, seen);
     return ask(
-      "The app finds no section of related products on your product page. Does an app show them?",
+      "The app finds no section of related products on your product page. An app may show them.",
       seen,
     );
   },

@@ -40,9 +40,9 @@ export default checkpoint({
       );
     }
     if (!complete) return themeUnreadable(...seen);
-    const question = "Do your customer events hold each tracker only once?";
-    if (found.length > 0) return ask(`Your theme starts ${trackerNames(found)}. ${question}`, ...seen);
-    const saw = `The app finds no tracker in your theme's code. ${question}`;
+    const rest = "Your customer events are not visible to the app.";
+    if (found.length > 0) return ask(`Your theme starts ${trackerNames(found)}. ${rest}`, ...seen);
+    const saw = `The app finds no tracker in your theme's code. ${rest}`;
     if (channels.length > 0) return ask(saw, ...seen);
     return stated(profile, "usesTrackers", false, none) ?? offering("usesTrackers", ask(saw, ...seen));
   },

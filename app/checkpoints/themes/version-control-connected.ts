@@ -30,7 +30,7 @@ export default checkpoint({
         : themes.length === 1
           ? "Your only theme is not named after a Git repository"
           : `None of your ${count(themes.length, "theme")} is named after a Git repository`;
-    return ask(`${none}. Is your theme code kept in one?`, seen);
+    return ask(`${none}.`, seen);
   },
 
   examples: [

@@ -11,7 +11,7 @@ const about = (name: string, version: string) => ({ liveTheme: { about: { name, 
 const own = { themes: [{ themeStoreId: null }] };
 
 export default checkpoint({
-  asks: "Is your live theme on its current version, or did you skip the update on purpose?",
+  asks: "Is your live theme on its current version?",
   skill: "keep-your-theme-up-to-date",
   mode: "assisted",
   needs: ["liveTheme", "themes", "readAt"],
@@ -36,7 +36,7 @@ export default checkpoint({
     const known = { field: `The app's list of theme versions of ${day(table.date)}`, value: current };
     const yours = `Your live theme is ${name} ${version}`;
     return major(version) < major(current)
-      ? ask(`${yours}, and ${current} is out. Did you skip the update on purpose?`, seen, known)
+      ? ask(`${yours}, and ${current} is out.`, seen, known)
       : yes(`${yours}; the newest the app knows is ${current}.`, seen, known);
   },
 
