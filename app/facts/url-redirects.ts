@@ -42,7 +42,7 @@ export default tally({
     const chained = emptyFound();
     for (const { id, path, target } of redirects) {
       const next = pathOf(target, hosts);
-      if (next === null || !(paths.has(plain(next)) || paths.has(plain(next.replace(/\?.*$/, ""))))) continue;
+      if (next === null || !(paths.has(plain(next)) || paths.has(plain(before("?", next))))) continue;
       countFound(chained, {
         id,
         title: path,
@@ -57,7 +57,7 @@ export default tally({
 
 /** A target's path on this store; null when it leads elsewhere. */
 function pathOf(target: string, hosts: Set<string>): string | null {
-  const absolute = /^https?:\/\/([^/?#]+)(.*)$/i.exec(target);
+  const absolute = /^https?:\/\/([^/?#]+)([/?#][^]*)?$/i.exec(target);
   if (!absolute) return target;
   const [, host = "", path = ""] = absolute;
   return hosts.has(host.toLowerCase()) ? path || "/" : null;
@@ -65,8 +65,11 @@ function pathOf(target: string, hosts: Set<string>): string | null {
 
 /** Shopify compares paths without case, and the last slash makes no difference. */
 function plain(path: string): string {
-  return path
-    .toLowerCase()
-    .replace(/#.*$/, "")
-    .replace(/(.)\/$/, "$1");
+  const lower = before("#", path.toLowerCase());
+  return lower.length > 1 && lower.endsWith("/") ? lower.slice(0, -1) : lower;
+}
+
+function before(mark: string, text: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
 }

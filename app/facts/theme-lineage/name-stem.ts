@@ -12,7 +12,7 @@ const numbers = [
   `\\((?:\\d+)\\)`,
 ].join("|");
 
-const trim = /^[\s\-–—_|:·•()[\]{}.,#/]+|[\s\-–—_|:·•()[\]{}.,#/]+$/gu;
+const trim = /^[\s\-–—_|:·•()[\]{}.,#/]+|(?<![\s\-–—_|:·•()[\]{}.,#/])[\s\-–—_|:·•()[\]{}.,#/]+$/gu;
 const atStart = new RegExp(
   `^(?:(?:${prefixes.map(word).join("|")}|${suffixes.map(word).join("|")}|${numbers})(?![\\p{L}\\p{N}]))`,
   "iu",
