@@ -1,3 +1,5 @@
+import { countCharacters } from "./characters";
+
 const leastCharacters = 5;
 // Chinese, Japanese and Korean say in two characters what others say in a word.
 const leastInEastAsia = 2;
@@ -9,5 +11,5 @@ const cameraName = /^(img|dsc[nf]?|pxl|mvi|gopr)[-_ ]?\d{3}\S*$/i;
 export function describes(alt: string | null | undefined): boolean {
   const text = (alt ?? "").trim();
   const least = eastAsian.test(text) ? leastInEastAsia : leastCharacters;
-  return [...text].length >= least && !fileName.test(text) && !cameraName.test(text);
+  return countCharacters(text) >= least && !fileName.test(text) && !cameraName.test(text);
 }
