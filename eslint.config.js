@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import { importX } from "eslint-plugin-import-x";
 import hooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const flow = "Admin API → facts → answers → gaps → roadmap → lesson; nothing flows back.";
@@ -102,6 +103,14 @@ export default tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
     },
+  },
+  {
+    files: ["app/**/*.{ts,tsx}"],
+    // Goes with the reading of theme code on the main thread.
+    ignores: ["app/facts/theme-code/pieces.ts"],
+    plugins: { regexp },
+    // Merchants write what the patterns look at: one that a text can make slow would stop the server for all of them.
+    rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },
   {
     files: ["app/facts/*.ts", "app/facts/stated/*.ts", "vite.config.ts"],

@@ -127,6 +127,25 @@ function otherwiseWritten(jsonl: string): string {
     .join("\n");
 }
 
+test.each([
+  ["spaced out", spacedOut],
+  ["as Windows writes them", asWindowsWrites],
+])("lines %s mean the same", async (_, written) => {
+  const spaced = await reader(typical(now), written).read();
+  expect(only(spaced.readings)).toEqual(only(sound.readings));
+});
+
+/** Lines with nothing in them in front, in between and at the end, and space around the others. */
+function spacedOut(jsonl: string): string {
+  const lines = linesOf(jsonl).map((line, at) => (at % 3 === 0 ? `\n \t\n  ${line}` : line));
+  return `\n${lines.join("")}\n\r\n  `;
+}
+
+/** A mark of the encoding in front, lines that end in two signs, and the last one in none. */
+function asWindowsWrites(jsonl: string): string {
+  return `\uFEFF${linesOf(jsonl).join("").replaceAll("\n", "\r\n").trimEnd()}`;
+}
+
 const odd = 'x","__parentId":"gid://shopify/Product/1"}';
 
 function linesOf(jsonl: string): string[] {
@@ -212,6 +231,44 @@ test("a file that is cut short at a line's end is found short", async () => {
   const cut: Reshape = (jsonl) => linesOf(jsonl).slice(0, -1).join("");
   const { readings } = await reader(typical(now), cut).read();
   expect(readings.products).toMatchObject({ known: false, because: { kind: "failed" } });
+});
+
+test.each([
+  ["a line that is cut", (lines: string[]) => lines.with(3, `${lines[3]?.slice(0, 40)}\n`)],
+  ["a line that is no JSON", (lines: string[]) => lines.toSpliced(3, 0, "<html>\n")],
+  ["a line that holds nothing", (lines: string[]) => lines.toSpliced(3, 0, "null\n")],
+  ["a line that comes twice", (lines: string[]) => lines.toSpliced(3, 0, lines[3] ?? "")],
+])("%s is a loss, and told", async (_, spoil) => {
+  const { readings } = await reader(typical(now), (jsonl) => spoil(linesOf(jsonl)).join("")).read(inBulk, [
+    "products",
+  ]);
+  expect(readings.products).toMatchObject({
+    known: false,
+    because: { kind: "failed", sentence: expect.stringMatching(/damaged|do not fit|incomplete/) as string },
+  });
+});
+
+test("a line that goes on and on ends the reading, not the memory", async () => {
+  let sent = 0;
+  const endless = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536).fill(97));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const { api } = storeInProcess(typical(now));
+  const { readings } = await readStore({
+    api,
+    readAt: now.toISOString(),
+    limits: inBulk,
+    wanted: ["products"],
+    download: () => Promise.resolve(new Response(endless)),
+  });
+  expect(readings.products).toMatchObject({ known: false, because: { kind: "incomplete" } });
+  expect(sent).toBeLessThan(10_000_000);
 });
 
 test("a connection that breaks is tried once more", async () => {

@@ -21,6 +21,41 @@ test("a part in a shape that nobody foresaw is unknown and costs no other part",
   expect(readings.ownerMailbox).toMatchObject({ known: true, value: { domain: "kiln.example" } });
 });
 
+test("a reply without an end costs only the fact that it is for, and no memory", async () => {
+  const sent: number[] = [];
+  /** What was asked for, and then one fact's text going on and on. */
+  function endless(): ReadableStream<Uint8Array> {
+    const at = sent.push(0) - 1;
+    const chunk = new Uint8Array(1024 * 1024).fill("a".charCodeAt(0));
+    const start = new TextEncoder().encode('{"data":{"onlineStore__onlineStore":{"text":"');
+    return new ReadableStream(
+      {
+        start: (controller) => controller.enqueue(start),
+        pull(controller) {
+          sent[at] = (sent[at] ?? 0) + chunk.length;
+          controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+  const api = async (body: string) =>
+    body.includes("onlineStore__")
+      ? new Response(endless())
+      : Response.json({ data: { ownerMailbox__shop: { email: "hello@kiln.example" } } });
+  const { readings } = await readStore({ api, wanted: ["onlineStore", "ownerMailbox"], readAt });
+  expect(readings.onlineStore).toMatchObject({
+    known: false,
+    because: {
+      kind: "incomplete",
+      sentence: expect.stringMatching(/^Your store holds more text .+\.$/) as string,
+    },
+  });
+  expect(readings.ownerMailbox).toMatchObject({ known: true });
+  expect(sent).toHaveLength(2);
+  expect(Math.max(...sent)).toBeLessThan(40 * 1024 * 1024);
+});
+
 test("a wait that no timer can hold is not taken for none", async () => {
   const short = { ...usual, wholeMs: 100 };
   const throttled = { errors: [{ message: "Throttled", extensions: { code: "THROTTLED" } }] };

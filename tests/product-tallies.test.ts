@@ -4,7 +4,7 @@ import channelListings from "~/facts/channel-listings";
 import productDetails from "~/facts/product-details";
 import salesChannels from "~/facts/sales-channels";
 import { addGap, emptyGaps } from "~/facts/tally/gaps";
-import { liveAddresses, mostRemembered } from "~/facts/tally/handles";
+import { addHandle, liveAddresses, mostRemembered, noHandles } from "~/facts/tally/handles";
 import { addMainImage, emptyShapes, mainImages } from "~/facts/tally/main-images";
 import { countHeavyImages } from "~/facts/tally/product-media";
 import { emptyShare } from "~/facts/tally/share";
@@ -173,5 +173,7 @@ test("what falls behind the end of a full list is not missing", () => {
     missing: [{ id: page(1).id, title: "A", path: "/products/a-1", since: "2026-11-08T00:00:00Z" }],
   });
   const addressed = full.toReversed().map((each) => ({ ...each, published: true }));
-  expect(liveAddresses([{ ...page(9000), published: true }, ...addressed])).toEqual(full);
+  const handles = noHandles();
+  for (const each of [{ ...page(9000), published: true }, ...addressed]) addHandle(handles, each);
+  expect(liveAddresses(handles)).toEqual(full);
 });

@@ -45,6 +45,14 @@ export function someOfYours(k: number, n: number, one: string, many = `${one}s`)
   return `${k.toLocaleString("en-US")} of ${count(n, one, many)}`;
 }
 
+/** As far as the words of a text are counted. */
+const mostWords = 5_000;
+
+/** “240 words”, or “more than 5,000 words” of a text whose words were not counted to the end. */
+export function wordCount(n: number): string {
+  return n > mostWords ? `more than ${count(mostWords, "word")}` : count(n, "word");
+}
+
 /** “no words” or “only 12 words”: how little a text says. */
 export function onlyWords(n: number): string {
   return n === 0 ? "no words" : `only ${count(n, "word")}`;

@@ -167,8 +167,8 @@ function placeholderProblems(file: string, split: Split): Problem[] {
     const line = split.bodyLine + index;
     const inTable = text.trimStart().startsWith("|");
     const whole = inTable
-      ? /\{\{([\w.]+)\\\|([^{}|]*[^{}|\s][^{}|]*)\}\}/g
-      : /\{\{([\w.]+)\|([^{}|]*[^{}|\s][^{}|]*)\}\}/g;
+      ? /\{\{([\w.]+)\\\|(\s*[^{}|\s][^{}|]*)\}\}/g
+      : /\{\{([\w.]+)\|(\s*[^{}|\s][^{}|]*)\}\}/g;
     const known: readonly string[] = merchantValuePaths;
     const wrong = [...text.matchAll(whole)].map((match) => match[1]!).filter((path) => !known.includes(path));
     const problems: Problem[] = wrong.map((path) => ({

@@ -19,7 +19,7 @@ const heads = import.meta.glob<string>("../../content/**/_*.md", {
 const texts = import.meta.glob<string>("../../content/*/*/*/[0-9]*.md", { query: "?raw", import: "default" });
 
 const textByCode = new Map(
-  Object.entries(texts).map(([file, read]) => [/([\d.]+)-[^/]*$/.exec(file)?.[1] ?? file, read]),
+  Object.entries(texts).map(([file, read]) => [/(?<![\d.])([\d.]+)-[^/]*$/.exec(file)?.[1] ?? file, read]),
 );
 
 let loaded: Curriculum | undefined;

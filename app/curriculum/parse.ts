@@ -77,22 +77,29 @@ export function splitLesson(body: string, firstLine = 1): LessonText {
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && fence === "") fence = mark;
     else if (mark && mark.startsWith(fence)) fence = "";
-    const heading = fence === "" ? /^(#{1,2}) +(.+?) *#*$/.exec(line) : null;
+    const heading = fence === "" ? /^(#{1,2}) +([^ ].*)$/.exec(line) : null;
     if (!heading) {
       part.markdown += `${line}\n`;
       return;
     }
     close();
-    const words = heading[2]!;
+    const words = withoutClosing(heading[2]!);
     part = { heading: heading[1] === "##" ? words : "", line: number, markdown: "" };
     if (heading[1] !== "#") return;
-    const masterclass = /^Masterclass: +(.+)$/.exec(words);
+    const masterclass = /^Masterclass: +([^ ].*)$/.exec(words);
     if (masterclass && !text.masterclass)
       text.masterclass = { title: masterclass[1]!, line: number, parts: [] };
     else text.strayTitles.push({ line: number, text: words });
   });
   close();
   return text;
+}
+
+/** A heading may be closed by hashes: they are no part of it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === "#") end -= 1;
+  return heading.slice(0, end).trimEnd();
 }
 
 /** Puts parts together again as Markdown. */
@@ -105,7 +112,7 @@ export function joinParts(parts: Part[]): string {
 /** Words a reader reads: link addresses, marks and table bars do not count, a placeholder counts as its stand-in words. */
 export function countWords(markdown: string): number {
   const plain = markdown
-    .replace(/\{\{[^|}]*\|([^}]*)\}\}/g, "$1")
+    .replace(/\{\{[^{|}]*\|([^}]*)\}\}/g, "$1")
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/\|/g, " ");
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\d+\.$/.test(word)).length;

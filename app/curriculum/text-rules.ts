@@ -21,7 +21,7 @@ export function introductionProblems(pages: readonly Text[]): Problem[] {
       const problem = `The introduction has ${words} words; it has ${from} to ${to}.`;
       return [{ file, line, problem, remedy: "Say what the page holds, for whom, and where to begin." }];
     }
-    if (/^\s*([#>|]|[-*+] |\d+\. )|[*`[\]<>]/m.test(split.body)) {
+    if (/^[^\S\n\r\u2028\u2029]*([#>|]|[-*+] |\d+\. )|[*`[\]<>]/m.test(split.body)) {
       const problem = "The introduction holds marks; it is shown as plain paragraphs.";
       return [{ file, line, problem, remedy: "Write sentences only." }];
     }
@@ -75,13 +75,13 @@ export function sharedSentences(texts: readonly Text[]): Problem[] {
 
 /** A sentence ends at its mark, before whatever begins the next one; “1.2” and “/sitemap.xml” do not end one. */
 function sentencesOf(block: string): string[] {
-  return block.replace(/\]\([^)]*\)/g, "]").split(/(?<=[.!?:][”"’')*]*)\s+|(?<=[.!?])\*\*/);
+  return block.replace(/\]\([^)]*\)/g, "]").split(/(?<=[.!?:][”"’')*]{0,4})\s+|(?<=[.!?])\*\*/);
 }
 
 function evened(sentence: string): string {
   return sentence
     .toLowerCase()
-    .replace(/\{\{[^|}]*\\?\|([^}]*)\}\}/g, "$1")
+    .replace(/\{\{[^{|}]*\|([^}]*)\}\}/g, "$1")
     .replace(/\d+(?:[.,]\d+)*/g, "0")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

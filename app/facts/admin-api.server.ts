@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Because, FactName } from "./fact";
+import { TooLarge } from "./reading/too-large";
 
 /** The one version of the Admin API that this app speaks. */
 export const apiVersion = "2026-10";
@@ -102,14 +103,37 @@ async function tryOnce(session: Session, body: string, faults: number): Promise<
   reads.requests += 1;
   try {
     const response = await api(body, AbortSignal.any([AbortSignal.timeout(limits.requestMs), deadline]));
-    const text = await response.text();
+    const text = await textOf(response);
     return refusal(response, backoff) ?? understood(response, text, reads, backoff);
   } catch (error) {
+    // Fewer facts at once may fit.
+    if (error instanceof TooLarge) return failure("too-dear", error.because);
     const slow = error instanceof Error && error.name === "TimeoutError";
     const sentence = slow ? "Shopify took too long to answer." : "The connection to Shopify broke.";
     return { waitMs: backoff, throttled: false, because: because(sentence) };
   }
 }
+
+/**
+ * As large as a reply may be: a whole theme takes 16 MB, and pages of a store's longest texts stay below. It is
+ * understood in one piece, so that a larger one would take the memory and the time of all other stores.
+ */
+const mostBytes = 32 * 1024 * 1024;
+
+async function textOf({ body }: Response): Promise<string> {
+  if (!body) return "";
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw new TooLarge(tooMuchAtOnce);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+const tooMuchAtOnce =
+  "Your store holds more text here than the app can take in at once, so it leaves the question open.";
 
 /** HTTP-level refusals. 402 is a frozen shop, 423 a locked one, 430 Shopify's own security refusal. */
 const closedDoors: Record<number, string> = {

@@ -15,6 +15,8 @@ const flow = /^(?:shopify )?flow$/i;
 /** A workflow that runs leaves a trace among as many. */
 const mostEvents = 1_000;
 
+type Counting = { seen: number; byApp: Map<string, AppEvents["byApp"][number]> };
+
 export default tally({
   scopes: [],
   query: `#graphql
@@ -27,19 +29,20 @@ export default tally({
   from: ["readAt"],
   variables: ({ readAt }: Readings) => ({ query: `created_at:>='${daysBefore(readAt, 60)}'` }),
   maxPages: 8,
-  enough: ({ seen, byApp }: AppEvents) => seen >= mostEvents || byApp.some(({ app }) => flow.test(app)),
+  enough: ({ seen, byApp }: Counting) =>
+    seen >= mostEvents || [...byApp.keys()].some((app) => flow.test(app)),
   page: ({ events }: AppEventsQuery) => events?.pageInfo ?? { hasNextPage: false },
-  start: (): AppEvents => ({ seen: 0, byApp: [] }),
-  add(value: AppEvents, { events }: AppEventsQuery) {
-    for (const { appTitle, createdAt } of events?.nodes ?? []) {
-      value.seen += 1;
-      if (!appTitle) continue;
-      const known = value.byApp.find(({ app }) => app === appTitle);
+  start: (): Counting => ({ seen: 0, byApp: new Map() }),
+  add(counting: Counting, { events }: AppEventsQuery) {
+    for (const { appTitle: app, createdAt } of events?.nodes ?? []) {
+      counting.seen += 1;
+      if (!app) continue;
+      const known = counting.byApp.get(app);
       if (known) known.events += 1;
-      else value.byApp.push({ app: appTitle, events: 1, last: createdAt });
+      else counting.byApp.set(app, { app, events: 1, last: createdAt });
     }
   },
-  finish: (value: AppEvents) => value,
+  finish: ({ seen, byApp }: Counting): AppEvents => ({ seen, byApp: [...byApp.values()] }),
   example: { seen: 40, byApp: [{ app: "Flow", events: 3, last: "2026-11-20T08:00:00Z" }] },
 });
 

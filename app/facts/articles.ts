@@ -1,10 +1,9 @@
 import type { ArticlesQuery } from "./admin.types";
 import { tally } from "./fact";
 import { linksToShelf } from "./text/shelf-links";
-import { plainText } from "./tally/plain-text";
+import { hasWords } from "./tally/plain-text";
 import { isPublished } from "./tally/published";
-import { countIn, emptyShare, type Share } from "./tally/share";
-import { countWords } from "./text/measure";
+import { countIn, emptyShare, type Item, type Share } from "./tally/share";
 
 declare module "./fact" {
   interface Facts {
@@ -62,9 +61,9 @@ export default tally({
       const item = { id, title };
       const hasImage = Boolean(image?.url) || /<img\s/i.test(body);
       value.published += 1;
-      countIn(value.substantial, countWords(plainText(body)) >= substantialWords, item);
+      countIn(value.substantial, hasWords(body, substantialWords), item);
       countIn(value.recent, Date.parse(readAt) - Date.parse(publishedAt) <= recentMs, item);
-      countIn(value.linked, hasImage && linksToShelf(body, hosts), item);
+      countLinked(value.linked, hasImage ? linksToShelf(body, hosts) : false, item);
       if (!value.newest || Date.parse(publishedAt) > Date.parse(value.newest)) value.newest = publishedAt;
     }
   },
@@ -77,3 +76,9 @@ export default tally({
     newest: "2026-11-02T09:00:00Z",
   },
 });
+
+function countLinked(share: Share, linked: boolean | null, item: Item): void {
+  if (linked !== null) return countIn(share, linked, item);
+  share.of += 1;
+  share.unsure += 1;
+}

@@ -1,7 +1,15 @@
 import type { CollectionsQuery } from "./admin.types";
 import { tally } from "./fact";
 import { onlineStore } from "./sales-channels";
-import { cleanHandles, liveAddresses, type Address, type Addressed } from "./tally/handles";
+import { clipped } from "./text/clipped";
+import {
+  addHandle,
+  cleanHandles,
+  liveAddresses,
+  noHandles,
+  type Address,
+  type CountingHandles,
+} from "./tally/handles";
 import { hasWords } from "./tally/plain-text";
 import {
   countSearchTitle,
@@ -10,7 +18,15 @@ import {
   type CountingSearchTitles,
   type SearchTitles,
 } from "./tally/search-titles";
-import { countFound, countIn, emptyFound, emptyShare, type Found, type Share } from "./tally/share";
+import {
+  countFound,
+  countIn,
+  emptyFound,
+  emptyShare,
+  type Found,
+  type Item,
+  type Share,
+} from "./tally/share";
 
 declare module "./fact" {
   interface Facts {
@@ -35,17 +51,20 @@ export type Collections = {
   live: Address[];
   /** Of the published ones. */
   metaDescriptions: Share;
-  /** Published with more than twelve products, or with a number that is not `surely` known. */
-  large: { id: string; title: string; sortOrder: Node["sortOrder"]; surely: boolean }[];
+  /** Published with more than twelve products, or a number not `surely` known; null when there are too many to keep. */
+  large: { id: string; title: string; sortOrder: Node["sortOrder"]; surely: boolean }[] | null;
 };
 
-type Counting = { value: Collections; handles: Addressed[]; searchTitles: CountingSearchTitles };
+type Counting = { value: Collections; handles: CountingHandles; searchTitles: CountingSearchTitles };
 
 type Node = CollectionsQuery["collections"]["nodes"][number];
 
 const introductionWords = 20;
 /** More products than this take a second screen. */
 const oneScreen = 12;
+/** As many as one store can have filled by rules. */
+const mostLarge = 5_000;
+const longestTitle = 60;
 
 export default tally({
   scopes: ["read_products"],
@@ -83,16 +102,17 @@ export default tally({
       metaDescriptions: emptyShare(),
       large: [],
     },
-    handles: [],
+    handles: noHandles(),
     searchTitles: noSearchTitles(),
   }),
   add({ value, handles, searchTitles }: Counting, { collections }: CollectionsQuery) {
     for (const node of collections.nodes) {
-      const { id, title, handle, publishedOnPublication: published } = node;
-      handles.push({ id, title, handle, published });
+      const { id, handle, publishedOnPublication: published } = node;
+      const item = { id, title: clipped(node.title) };
+      addHandle(handles, { ...item, handle, published });
       if (published) {
-        count(value, node);
-        countSearchTitle(searchTitles, { id, title }, node.seo.title);
+        count(value, node, item);
+        countSearchTitle(searchTitles, item, { own: node.seo.title, name: node.title });
       }
     }
   },
@@ -121,18 +141,23 @@ export default tally({
   },
 });
 
-function count(value: Collections, node: Node): void {
-  const { id, title, productsCount, image, descriptionHtml, sources, seo } = node;
+function count(value: Collections, node: Node, item: Item): void {
+  const { productsCount, image, descriptionHtml, sources, seo } = node;
   value.published += 1;
   if (productsCount != null && productsCount.count > 0)
-    countIn(value.byRules, sources.some(fillsItself), { id, title });
-  else if (productsCount?.precision === "EXACT") countFound(value.empty, { id, title });
+    countIn(value.byRules, sources.some(fillsItself), item);
+  else if (productsCount?.precision === "EXACT") countFound(value.empty, item);
   else value.uncounted += 1;
-  countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), { id, title });
+  countIn(value.introduced, image != null && hasWords(descriptionHtml, introductionWords), item);
   const surely = (productsCount?.count ?? 0) > oneScreen;
-  if (surely || productsCount?.precision !== "EXACT")
-    value.large.push({ id, title, sortOrder: node.sortOrder, surely });
-  countIn(value.metaDescriptions, Boolean(seo.description?.trim()), { id, title });
+  if (surely || productsCount?.precision !== "EXACT") noteLarge(value, node, surely);
+  countIn(value.metaDescriptions, Boolean(seo.description?.trim()), item);
+}
+
+function noteLarge(value: Collections, { id, title, sortOrder }: Node, surely: boolean): void {
+  if (value.large && value.large.length < mostLarge)
+    value.large.push({ id, title: clipped(title, longestTitle), sortOrder, surely });
+  else value.large = null;
 }
 
 /** Products picked by hand are a source too, with selections and no condition. */

@@ -2,6 +2,7 @@ import type { DiscountCodesQuery } from "./admin.types";
 import { tally } from "./fact";
 import { offerOf, type Offer } from "./tally/offers";
 import { countFound, emptyFound, type Found, type Item } from "./tally/share";
+import { clipped } from "./text/clipped";
 
 declare module "./fact" {
   interface Facts {
@@ -16,12 +17,16 @@ declare module "./fact" {
 export type DiscountCodes = {
   codes: number;
   unbounded: Found;
-  oncePerCustomer: Item[];
+  /** How many codes there are for one use a customer, and the first two thousand of them. */
+  oncePerCustomer: { count: number; first: Item[] };
   automatic: Found;
   active: number;
-  /** Scheduled, or active with an end. */
-  planned: Planned[];
-  /** Active ones on products or orders that Shopify lets combine with some other on products or orders. */
+  /** Scheduled, or active with an end; null when there are too many to keep. */
+  planned: Planned[] | null;
+  /**
+   * Active ones on products or orders that Shopify lets combine with some other on products or orders. More of them
+   * than 500 are not compared, so that no more than 501 are kept.
+   */
   combinable: Offer[];
 };
 
@@ -30,6 +35,9 @@ export type Planned = Item & { startsAt: string; endsAt: string | null };
 type Discount = DiscountCodesQuery["discountNodes"]["nodes"][number]["discount"];
 type Code = Extract<Discount, { context: unknown }>;
 
+/** Some apps make a discount for each customer. */
+const mostKept = 2_000;
+const mostCombinable = 501;
 const chosenBuyers = ["DiscountCustomers", "DiscountCustomerSegments"];
 
 export default tally({
@@ -61,7 +69,7 @@ export default tally({
   start: (): DiscountCodes => ({
     codes: 0,
     unbounded: emptyFound(),
-    oncePerCustomer: [],
+    oncePerCustomer: { count: 0, first: [] },
     automatic: emptyFound(),
     active: 0,
     planned: [],
@@ -69,22 +77,23 @@ export default tally({
   }),
   add(value: DiscountCodes, { discountNodes }: DiscountCodesQuery) {
     for (const { id, discount } of discountNodes.nodes) {
-      const { title, status, startsAt, endsAt = null } = discount;
+      const { status, startsAt, endsAt = null } = discount;
+      const item = { id, title: clipped(discount.title) };
       if (status === "SCHEDULED" || (status === "ACTIVE" && endsAt !== null))
-        value.planned.push({ id, title, startsAt, endsAt });
+        plan(value, { ...item, startsAt, endsAt });
       if (status !== "ACTIVE") continue;
       value.active += 1;
-      const offer = "combinesWith" in discount ? offerOf(id, discount) : null;
-      if (offer) value.combinable.push(offer);
-      if ("context" in discount) countCode(value, id, discount);
-      else countFound(value.automatic, { id, title });
+      const offer = "combinesWith" in discount ? offerOf(item, discount) : null;
+      if (offer && value.combinable.length < mostCombinable) value.combinable.push(offer);
+      if ("context" in discount) countCode(value, item, discount);
+      else countFound(value.automatic, item);
     }
   },
   finish: (value: DiscountCodes) => value,
   example: {
     codes: 2,
     unbounded: { count: 0, first: [] },
-    oncePerCustomer: [{ id: "gid://shopify/DiscountCodeNode/1", title: "WELCOME10" }],
+    oncePerCustomer: { count: 1, first: [{ id: "gid://shopify/DiscountCodeNode/1", title: "WELCOME10" }] },
     automatic: { count: 0, first: [] },
     active: 2,
     planned: [
@@ -109,10 +118,17 @@ export default tally({
   },
 });
 
-function countCode(value: DiscountCodes, id: string, code: Code): void {
-  const item = { id, title: code.title };
+function plan(value: DiscountCodes, planned: Planned): void {
+  if (value.planned && value.planned.length < mostKept) value.planned.push(planned);
+  else value.planned = null;
+}
+
+function countCode(value: DiscountCodes, item: Item, code: Code): void {
   value.codes += 1;
-  if (code.appliesOncePerCustomer) value.oncePerCustomer.push(item);
+  if (code.appliesOncePerCustomer) {
+    value.oncePerCustomer.count += 1;
+    if (value.oncePerCustomer.first.length < mostKept) value.oncePerCustomer.first.push(item);
+  }
   const bounded = code.endsAt != null || code.usageLimit != null || code.appliesOncePerCustomer;
   if (!bounded && !chosenBuyers.includes(code.context.__typename)) countFound(value.unbounded, item);
 }

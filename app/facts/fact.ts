@@ -56,12 +56,17 @@ type FactBase<Value> = {
   /** The query's variables from those facts; null when there is nothing to ask, then `nothing` is the value. */
   variables?: (facts: Readings) => Record<string, unknown> | null;
   nothing?: Value;
+  /** How many characters of a single text are kept, where that is more than of a name. */
+  longestText?: number;
 };
 
-/** A fact that one reply holds whole. A connection in it that has a next page makes the fact unknown. */
-export type SingleFact<Data, Value> = FactBase<Value> & {
+/**
+ * A fact that one reply holds whole. A connection in it that has a next page makes the fact unknown. `Shaped` is a
+ * promise of the value where that takes work which has to let others have their turn.
+ */
+export type SingleFact<Data, Value, Shaped = Value> = FactBase<Value> & {
   /** The value from the reply; `facts` are those that were known when it was asked for. */
-  shape: (data: Data, facts?: Readings) => Value;
+  shape: (data: Data, facts?: Readings) => Shaped;
 };
 
 /**
@@ -87,10 +92,14 @@ export type TallyFact<Data, Tally, Value> = FactBase<Value> & {
 
 export type FactDefinition =
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each file fixes its own types; readers treat them alike
-  SingleFact<any, any> | TallyFact<any, any, any>;
+  SingleFact<any, any, any> | TallyFact<any, any, any>;
 
 /** Defines a fact that one reply holds whole. */
-export function fact<Data, Value>(definition: SingleFact<Data, Value>): SingleFact<Data, Value> {
+export function fact<Data, Value>(
+  definition: SingleFact<Data, Value, Promise<Value>>,
+): SingleFact<Data, Value, Promise<Value>>;
+export function fact<Data, Value>(definition: SingleFact<Data, Value>): SingleFact<Data, Value>;
+export function fact(definition: object): object {
   return definition;
 }
 

@@ -1,5 +1,6 @@
 import type { MenusQuery } from "./admin.types";
 import { fact } from "./fact";
+import { TooLarge } from "./reading/too-large";
 
 declare module "./fact" {
   interface Facts {
@@ -25,6 +26,9 @@ type Item = {
   items?: Item[];
 };
 
+/** Far more than visitors could find their way in; each is looked at by name for several questions. */
+const mostLinks = 5_000;
+
 export default fact({
   scopes: ["read_online_store_navigation"],
   query: `#graphql
@@ -37,10 +41,15 @@ export default fact({
         pageInfo { hasNextPage }
       }
     }`,
-  shape: ({ menus }: MenusQuery): Menu[] =>
-    menus.nodes.map(({ id, title, handle, items }) => {
-      return { id, title, handle, top: items.length, links: links(items) };
-    }),
+  shape({ menus }: MenusQuery): Menu[] {
+    let left = mostLinks;
+    return menus.nodes.map(({ id, title, handle, items }) => {
+      const all = links(items);
+      left -= all.length;
+      if (left < 0) throw new TooLarge("Your menus hold more links than the app can follow.");
+      return { id, title, handle, top: items.length, links: all };
+    });
+  },
   example: [
     {
       id: "gid://shopify/Menu/1",

@@ -1,6 +1,14 @@
 import type { PageListingsQuery } from "./admin.types";
 import { tally } from "./fact";
-import { cleanHandles, liveAddresses, type Address, type Addressed } from "./tally/handles";
+import { clipped } from "./text/clipped";
+import {
+  addHandle,
+  cleanHandles,
+  liveAddresses,
+  noHandles,
+  type Address,
+  type CountingHandles,
+} from "./tally/handles";
 import { countIn, emptyShare, type Share } from "./tally/share";
 
 declare module "./fact" {
@@ -12,7 +20,7 @@ declare module "./fact" {
 /** How the published pages appear to search engines: handles that are no leftovers, and meta descriptions. */
 export type PageListings = { handles: Share; metaDescriptions: Share; live: Address[] };
 
-type Counting = { handles: Addressed[]; metaDescriptions: Share };
+type Counting = { handles: CountingHandles; metaDescriptions: Share };
 
 export default tally({
   scopes: ["read_content"],
@@ -27,10 +35,11 @@ export default tally({
   // A count would cost its point in every store; in the few with more, the pages are read for nothing.
   size: () => null,
   page: ({ pages }: PageListingsQuery) => pages.pageInfo,
-  start: (): Counting => ({ handles: [], metaDescriptions: emptyShare() }),
+  start: (): Counting => ({ handles: noHandles(), metaDescriptions: emptyShare() }),
   add({ handles, metaDescriptions }: Counting, { pages }: PageListingsQuery) {
-    for (const { id, title, handle, isPublished, metafield } of pages.nodes) {
-      handles.push({ id, title, handle, published: isPublished });
+    for (const { id, handle, isPublished, metafield, ...node } of pages.nodes) {
+      const title = clipped(node.title);
+      addHandle(handles, { id, title, handle, published: isPublished });
       if (isPublished) countIn(metaDescriptions, Boolean(metafield?.value.trim()), { id, title });
     }
   },

@@ -1,6 +1,8 @@
 import type { PagesQuery } from "./admin.types";
 import { tally } from "./fact";
+import { TooLarge } from "./reading/too-large";
 import { plainText } from "./tally/plain-text";
+import { clipped } from "./text/clipped";
 import { imprintIn, type Imprint } from "./text/imprint";
 import { countQuestions, countWords, firstPlaceholder } from "./text/measure";
 
@@ -17,11 +19,15 @@ export type Page = {
   title: string;
   handle: string;
   templateSuffix: string | null;
+  /** Up to 5,001, which stands for more than 5,000. */
   words: number;
   questions: number;
   placeholder: string | null;
   imprint: Imprint;
 };
+
+/** Each is looked at by name for several questions whenever a page is shown. */
+const mostPages = 2_500;
 
 export default tally({
   scopes: ["read_content"],
@@ -41,11 +47,13 @@ export default tally({
   add(found: Page[], { shop, pages }: PagesQuery) {
     for (const { id, title, handle, isPublished, templateSuffix, body } of pages.nodes) {
       if (!isPublished) continue;
+      if (found.length === mostPages)
+        throw new TooLarge("Your store has more pages than the app can look through.");
       const text = plainText(body);
       const placeholder = firstPlaceholder(body);
       found.push({
         id,
-        title,
+        title: clipped(title),
         handle,
         placeholder,
         templateSuffix: templateSuffix || null,

@@ -1,5 +1,7 @@
 import type { PoliciesQuery } from "./admin.types";
 import { fact } from "./fact";
+import { TooLarge } from "./reading/too-large";
+import { takingTurns } from "./reading/turns";
 import { plainText } from "./tally/plain-text";
 import { imprintIn, type Imprint } from "./text/imprint";
 import { countWords, firstPlaceholder } from "./text/measure";
@@ -17,10 +19,14 @@ export type Policy = {
   /** ISO 8601. */
   updatedAt: string;
   text: string;
+  /** Up to 5,001, which stands for more than 5,000. */
   words: number;
   placeholder: string | null;
   imprint: Imprint;
 };
+
+/** All texts together, in characters: some 130,000 words. What they say is looked for whenever a page is shown. */
+const mostText = 800_000;
 
 export default fact({
   scopes: ["read_legal_policies"],
@@ -28,19 +34,30 @@ export default fact({
     query Policies {
       shop { shopAddress { city zip } shopPolicies { type title body updatedAt } }
     }`,
-  shape: ({ shop }: PoliciesQuery): Policy[] =>
-    shop.shopPolicies.map(({ type, title, body, updatedAt }) => {
+  longestText: mostText,
+  async shape({ shop }: PoliciesQuery): Promise<Policy[]> {
+    const giveWay = takingTurns();
+    const policies: Policy[] = [];
+    let left = mostText;
+    for (const { type, title, body, updatedAt } of shop.shopPolicies) {
       const text = plainText(body);
-      return {
+      left -= text.length;
+      if (left < 0) throw new TooLarge("Your policies are longer than the app can look through.");
+      const words = countWords(text);
+      const placeholder = firstPlaceholder(body);
+      policies.push({
         type,
         title,
         updatedAt,
         text,
-        words: countWords(text),
-        placeholder: firstPlaceholder(body),
+        words,
+        placeholder,
         imprint: imprintIn(text, shop.shopAddress),
-      };
-    }),
+      });
+      await giveWay();
+    }
+    return policies;
+  },
   example: [
     {
       type: "PRIVACY_POLICY",

@@ -1,6 +1,7 @@
 import type { PrintedParcelsQuery } from "./admin.types";
 import { tally, type Readings } from "./fact";
 import { isPrintProvider } from "./print-names/known";
+import { TooLarge } from "./reading/too-large";
 import { countDays, type Days } from "./tally/days";
 
 declare module "./fact" {
@@ -18,6 +19,8 @@ type Counting = { readAt: string; value: PrintedParcels };
 const dayInMs = 86_400_000;
 /** As far back as orders can be read without `read_all_orders`. */
 const daysBack = 60;
+/** Far more than there are print providers; a store's own names for services must not let the list grow. */
+const mostProviders = 100;
 
 export default tally({
   scopes: ["read_orders"],
@@ -63,7 +66,10 @@ function countOrder(value: PrintedParcels, { createdAt, fulfillments }: Node): v
   }
   for (const [serviceName, sent] of firsts) {
     let provider = value.find((each) => each.serviceName === serviceName);
-    if (!provider) value.push((provider = { serviceName, days: [] }));
+    if (!provider) {
+      if (value.length === mostProviders) throw new TooLarge();
+      value.push((provider = { serviceName, days: [] }));
+    }
     countDays(provider.days, createdAt, sent);
   }
 }

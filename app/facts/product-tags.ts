@@ -11,6 +11,7 @@ declare module "./fact" {
 export type ProductTags = { all: number; extra: number; groups: string[][] };
 
 const shownGroups = 5;
+const shownSpellings = 20;
 
 export default tally({
   scopes: ["read_products"],
@@ -31,7 +32,8 @@ export default tally({
     const groups = [...seen.values()].map((tags) => [...tags]);
     const all = groups.reduce((sum, tags) => sum + tags.length, 0);
     const several = groups.filter((tags) => tags.length > 1);
-    return { all, extra: all - groups.length, groups: several.slice(0, shownGroups) };
+    const shown = several.slice(0, shownGroups).map((tags) => tags.slice(0, shownSpellings));
+    return { all, extra: all - groups.length, groups: shown };
   },
   example: { all: 32, extra: 0, groups: [] },
 });

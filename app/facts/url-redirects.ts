@@ -1,5 +1,6 @@
 import type { UrlRedirectsQuery } from "./admin.types";
 import { tally } from "./fact";
+import { TooLarge } from "./reading/too-large";
 import { countFound, emptyFound, type Found } from "./tally/share";
 
 declare module "./fact" {
@@ -12,8 +13,12 @@ declare module "./fact" {
   }
 }
 
-type Redirect = { id: string; path: string; target: string };
-type Counting = { hosts: Set<string>; redirects: Redirect[] };
+/** A redirect with the paths that it starts at and leads to as they are compared; null where it leads elsewhere. */
+type Redirect = { id: string; path: string; target: string; start: string; next: string | null };
+type Counting = { paths: Set<string>; redirects: Redirect[] };
+
+/** Twice as many as Shopify lets most stores have. */
+const mostRedirects = 200_000;
 
 /** Beyond this they would weigh more than all else that is kept of a store. */
 const mostStarts = 2000;
@@ -32,22 +37,22 @@ export default tally({
   maxPages: 8,
   size: ({ urlRedirectsCount }: UrlRedirectsQuery) => urlRedirectsCount?.count,
   page: ({ urlRedirects }: UrlRedirectsQuery) => urlRedirects.pageInfo,
-  start: (): Counting => ({ hosts: new Set(), redirects: [] }),
-  add({ hosts, redirects }: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {
-    hosts.add(shop.myshopifyDomain).add(shop.primaryDomain.host);
-    redirects.push(...urlRedirects.nodes);
+  start: (): Counting => ({ paths: new Set(), redirects: [] }),
+  add({ paths, redirects }: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {
+    const hosts = [shop.myshopifyDomain, shop.primaryDomain.host];
+    for (const { id, path, target } of urlRedirects.nodes) {
+      if (redirects.length === mostRedirects)
+        throw new TooLarge("Your store has more redirects than the app can follow.");
+      const [start, next] = [plain(path), pathOf(target, hosts)];
+      paths.add(start);
+      redirects.push({ id, path, target, start, next: next === null ? null : plain(next) });
+    }
   },
-  finish({ hosts, redirects }: Counting) {
-    const paths = new Set(redirects.map(({ path }) => plain(path)));
+  finish({ paths, redirects }: Counting) {
     const chained = emptyFound();
-    for (const { id, path, target } of redirects) {
-      const next = pathOf(target, hosts);
-      if (next === null || !(paths.has(plain(next)) || paths.has(plain(next.replace(/\?.*$/, ""))))) continue;
-      countFound(chained, {
-        id,
-        title: path,
-        note: plain(next) === plain(path) ? "loops" : `leads to ${target}`,
-      });
+    for (const { id, path, target, start, next } of redirects) {
+      if (next === null || !(paths.has(next) || paths.has(plain(before("?", next))))) continue;
+      countFound(chained, { id, title: path, note: next === start ? "loops" : `leads to ${target}` });
     }
     const starts = [...paths].filter((path) => /^\/(?:products|collections|pages)\//.test(path));
     return { all: redirects.length, chained, starts: starts.length > mostStarts ? null : starts };
@@ -56,17 +61,20 @@ export default tally({
 });
 
 /** A target's path on this store; null when it leads elsewhere. */
-function pathOf(target: string, hosts: Set<string>): string | null {
-  const absolute = /^https?:\/\/([^/?#]+)(.*)$/i.exec(target);
+function pathOf(target: string, hosts: readonly string[]): string | null {
+  const absolute = /^https?:\/\/([^/?#]+)([/?#][^]*)?$/i.exec(target);
   if (!absolute) return target;
   const [, host = "", path = ""] = absolute;
-  return hosts.has(host.toLowerCase()) ? path || "/" : null;
+  return hosts.includes(host.toLowerCase()) ? path || "/" : null;
 }
 
 /** Shopify compares paths without case, and the last slash makes no difference. */
 function plain(path: string): string {
-  return path
-    .toLowerCase()
-    .replace(/#.*$/, "")
-    .replace(/(.)\/$/, "$1");
+  const lower = before("#", path.toLowerCase());
+  return lower.length > 1 && lower.endsWith("/") ? lower.slice(0, -1) : lower;
+}
+
+function before(mark: string, text: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -24,6 +24,11 @@ export default checkpoint({
     const field = "collections.sortOrder";
     if (!main)
       return cannotTell("The app found no menu with the handle “main-menu”.", { field, value: null });
+    if (!collections.large)
+      return cannotTell("You have more large collections than the app compares with your menu.", {
+        field,
+        value: null,
+      });
     const linked = new Set(main.links.map(({ resourceId }) => resourceId));
     const listed = collections.large.filter(({ id }) => linked.has(id));
     const large = listed.filter(({ surely }) => surely);

@@ -2,7 +2,7 @@ import type { LiveTheme } from "~/facts/theme-json/live-theme";
 import type { Page } from "~/facts/pages";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isNamed, knowsLanguage } from "../names";
-import { adminPage, count, firstFive, onlyWords } from "../words";
+import { adminPage, count, firstFive, onlyWords, wordCount } from "../words";
 
 /** Who, where, why and for whom takes about a minute to read. */
 const leastWords = 150;
@@ -28,7 +28,7 @@ export default checkpoint({
       items: firstFive(about, ({ id, title, words }) => ({
         title,
         opens: adminPage("pages", id),
-        note: count(words, "word"),
+        note: wordCount(words),
       })),
     };
     if (best && total(best) >= leastWords)

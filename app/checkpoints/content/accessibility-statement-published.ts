@@ -1,5 +1,5 @@
 import { ask, checkpoint, yes } from "../checkpoint";
-import { adminPage, count, firstFive } from "../words";
+import { adminPage, firstFive, wordCount } from "../words";
 
 /** What is met, what is not, and whom to tell: that takes a paragraph at the least. */
 const leastWords = 100;
@@ -19,14 +19,14 @@ export default checkpoint({
       field: "pages.body",
       value: named.length,
       items: firstFive(named, ({ id, title, words }) => {
-        return { title, opens: adminPage("pages", id), note: count(words, "word") };
+        return { title, opens: adminPage("pages", id), note: wordCount(words) };
       }),
     };
     if (!found)
       return ask("The app finds no page named accessibility. It may stand under another name.", seen);
     const page = `Your page “${found.title}” has`;
-    if (found.words >= leastWords) return yes(`${page} ${count(found.words, "word")}.`, seen);
-    const short = `${page} only ${count(found.words, "word")}.`;
+    if (found.words >= leastWords) return yes(`${page} ${wordCount(found.words)}.`, seen);
+    const short = `${page} only ${wordCount(found.words)}.`;
     return ask(`${short} It may stand somewhere else.`, seen);
   },
 

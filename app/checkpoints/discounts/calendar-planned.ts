@@ -1,4 +1,4 @@
-import { ask, checkpoint } from "../checkpoint";
+import { ask, cannotTell, checkpoint } from "../checkpoint";
 import { itemsOf, namesOf } from "../shares";
 import { agree, count, day } from "../words";
 
@@ -12,6 +12,7 @@ export default checkpoint({
   needs: ["discountCodes", "shop", "readAt"],
 
   answer({ discountCodes: { planned }, shop: { ianaTimezone }, readAt }) {
+    if (!planned) return cannotTell("You have more discounts with dates than the app looks through.");
     const now = Date.parse(readAt);
     const ahead = planned.filter(
       ({ startsAt, endsAt }) =>

@@ -1,5 +1,5 @@
 import list from "../../../content/tables/first-order-words.json";
-import { ask, checkpoint, yes } from "../checkpoint";
+import { ask, cannotTell, checkpoint, yes } from "../checkpoint";
 import { itemsOf, namesOf } from "../shares";
 import { outdated } from "../tables";
 import { agree } from "../words";
@@ -15,7 +15,7 @@ export default checkpoint({
   answer({ discountCodes: { codes, oncePerCustomer }, readAt }) {
     const old = outdated(list, readAt, "words in welcome codes");
     if (old) return old;
-    const offers = oncePerCustomer.filter(({ title }) => parts(title).some((part) => words.has(part)));
+    const offers = oncePerCustomer.first.filter(({ title }) => parts(title).some((part) => words.has(part)));
     const field = "discountNodes.discount.appliesOncePerCustomer";
     if (offers.length > 0) {
       const work = agree(
@@ -31,9 +31,11 @@ export default checkpoint({
     }
     const seen = {
       field,
-      count: { k: oncePerCustomer.length, n: codes, of: "active discount codes" },
-      items: itemsOf(oncePerCustomer, "discounts"),
+      count: { k: oncePerCustomer.count, n: codes, of: "active discount codes" },
+      items: itemsOf(oncePerCustomer.first, "discounts"),
     };
+    if (oncePerCustomer.count > oncePerCustomer.first.length)
+      return cannotTell("You have more codes for one use a customer than the app looks through.", seen);
     return ask(
       "No active code is both named like a welcome offer and limited to once per customer. An offer by an email app counts too.",
       seen,
@@ -42,12 +44,19 @@ export default checkpoint({
 
   examples: [
     { given: { discountCodes: {} }, is: "yes", says: "“WELCOME10”" },
-    { given: { discountCodes: { oncePerCustomer: [{ title: "Willkommen bei uns" }] } }, is: "yes" },
     {
-      given: { discountCodes: { oncePerCustomer: [{ title: "NEW15" }, { title: "Firstclass" }] } },
+      given: { discountCodes: { oncePerCustomer: { first: [{ title: "Willkommen bei uns" }] } } },
+      is: "yes",
+    },
+    {
+      given: {
+        discountCodes: {
+          oncePerCustomer: { count: 2, first: [{ title: "NEW15" }, { title: "Firstclass" }] },
+        },
+      },
       is: "ask",
     },
-    { given: { discountCodes: { codes: 0, oncePerCustomer: [] } }, is: "ask" },
+    { given: { discountCodes: { codes: 0, oncePerCustomer: { count: 0, first: [] } } }, is: "ask" },
     { given: { readAt: "2030-01-01T00:00:00Z" }, is: "unknown", says: "too old" },
   ],
 });

@@ -23,7 +23,7 @@ export default checkpoint({
       return cannotTell(`The app compares ${mostOffers} discounts at most, and you have more.`);
     const pairs = pairsOf(combinable).map((pair) => ({ pair, share: combinedShare(pair, median) }));
     const open = pairs.filter(({ share }) => share === null || share > mostOff);
-    const named = open.map(({ pair: [a, b], share }) => ({
+    const named = open.slice(0, 5).map(({ pair: [a, b], share }) => ({
       id: a.id,
       title: `${a.title} + ${b.title}`,
       note: share === null ? "cannot be computed" : `${Math.round(share * 100)}% off`,

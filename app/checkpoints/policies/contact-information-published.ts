@@ -3,9 +3,9 @@ import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { outdated } from "../tables";
 import { countryName, list } from "../words";
 
-// The lengths that an address can have also bound the search through a text without any; what a sentence puts around
-// it, such as a comma, is no part of it.
-const email = /[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62}/u;
+// Found by its “@”: looking from every letter on would take a long text too long. What a sentence puts around an
+// address, such as a comma, is no part of it.
+const email = /@(?<=([^\s@<>()[\],;:"“”]{1,64})@)([^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62})/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]*\d){6,}/u;
 const forms = Object.entries(postal.forms);
 const written = (text: string) => ({ policies: [{ type: "CONTACT_INFORMATION" as const, text }] });
@@ -21,7 +21,8 @@ export default checkpoint({
   answer({ policies, shop: { shopAddress }, readAt }) {
     const text = policies.find(({ type }) => type === "CONTACT_INFORMATION")?.text ?? "";
     const items = [{ title: "Contact information", opens: "shopify://admin/settings/policies" }];
-    const reach = text.match(email)?.[0] ?? text.match(phone)?.[0];
+    const [, name, host] = email.exec(text) ?? [];
+    const reach = host === undefined ? text.match(phone)?.[0] : `${name}@${host}`;
     const seen = { field: "shop.shopPolicies.body", value: reach ?? null, items };
     if (text === "") return no("Your store has no contact information among its policies.", seen);
     const { countryCodeV2: country, city } = shopAddress;

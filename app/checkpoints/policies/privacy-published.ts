@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isNamed, knowsLanguage } from "../names";
-import { adminPage, count, firstFive, onlyWords } from "../words";
+import { adminPage, firstFive, onlyWords, wordCount } from "../words";
 
 /** What data, why, how long, who else sees it and which rights: less than 200 words cannot say it. */
 const leastWords = 200;
@@ -15,7 +15,7 @@ export default checkpoint({
     const policy = policies.find(({ type }) => type === "PRIVACY_POLICY");
     const named = pages.filter(({ title, handle }) => isNamed("privacy", title, handle));
     const seen = [
-      { field: "shop.shopPolicies.body", value: policy ? count(policy.words, "word") : null },
+      { field: "shop.shopPolicies.body", value: policy ? wordCount(policy.words) : null },
       { field: "privacySettings.privacyPolicy.autoManaged", value: privacyPolicyAutomatic },
       {
         field: "pages.body",
@@ -23,7 +23,7 @@ export default checkpoint({
         items: firstFive(named, ({ id, title, words }) => ({
           title,
           opens: adminPage("pages", id),
-          note: count(words, "word"),
+          note: wordCount(words),
         })),
       },
     ];
@@ -31,7 +31,7 @@ export default checkpoint({
     if (privacyPolicyAutomatic)
       return yes("Shopify keeps your privacy policy up to date by itself.", ...seen);
     if (policy && policy.words >= leastWords)
-      return yes(`Your privacy policy has ${count(policy.words, "word")}.`, ...seen);
+      return yes(`Your privacy policy has ${wordCount(policy.words)}.`, ...seen);
     if (page)
       return yes(
         `Your page “${page.title}” is a privacy policy; enter it under Policies too, where checkout links to it.`,

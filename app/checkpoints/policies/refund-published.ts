@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { isWrittenWithoutSpaces, returnTerms } from "../return-terms";
-import { count, onlyWords } from "../words";
+import { onlyWords, wordCount } from "../words";
 
 /** Less cannot name a time, the condition of the goods and who pays the way back. */
 const leastWords = 50;
@@ -20,7 +20,7 @@ export default checkpoint({
     const items = [{ title: "Refund policy", opens: "shopify://admin/settings/policies" }];
     const seen = {
       field: "shop.shopPolicies.body",
-      value: policy ? count(policy.words, "word") : null,
+      value: policy ? wordCount(policy.words) : null,
       items,
     };
     if (!policy || policy.text === "") return no("Your store has no refund policy.", seen);

@@ -1,6 +1,6 @@
 import { checkpoint, no, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
-import { count, onlyWords } from "../words";
+import { onlyWords, wordCount } from "../words";
 
 /** Where to, how long, what it costs: a few sentences at the least. */
 const leastWords = 60;
@@ -17,14 +17,14 @@ export default checkpoint({
     const items = [{ title: "Shipping policy", opens: "shopify://admin/settings/policies" }];
     const seen = {
       field: "shop.shopPolicies.body",
-      value: policy ? count(policy.words, "word") : null,
+      value: policy ? wordCount(policy.words) : null,
       items,
     };
     if (policy && policy.words >= leastWords) {
       return behindGate(
         variants,
         nothingToShip,
-        yes(`Your shipping policy has ${count(policy.words, "word")}.`, seen),
+        yes(`Your shipping policy has ${wordCount(policy.words)}.`, seen),
       );
     }
     const short = policy?.text

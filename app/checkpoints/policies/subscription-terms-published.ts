@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
-import { count, onlyWords } from "../words";
+import { onlyWords, wordCount } from "../words";
 
 /** In fewer words nobody can say how a subscription renews and how it ends. */
 const leastWords = 60;
@@ -16,15 +16,11 @@ export default checkpoint({
     const offered = foundEvidence("sellingPlanGroups.sellingPlans.category SUBSCRIPTION", subscriptions);
     const policy = policies.find(({ type }) => type === "SUBSCRIPTION_POLICY");
     const words = policy?.words ?? 0;
-    const seen = { field: "shop.shopPolicies.body (SUBSCRIPTION_POLICY)", value: words };
+    const seen = { field: "shop.shopPolicies.body (SUBSCRIPTION_POLICY)", value: wordCount(words) };
     if (subscriptions.count === 0 && whole)
       return doesNotApply("None of your active products can be subscribed to.", offered);
     if (words >= leastWords)
-      return yes(
-        `Your “${policy?.title ?? "Subscription policy"}” has ${count(words, "word")}.`,
-        seen,
-        offered,
-      );
+      return yes(`Your “${policy?.title ?? "Subscription policy"}” has ${wordCount(words)}.`, seen, offered);
     // With more selling plans than were read, or plans for single variants, a subscription may have been missed.
     if (subscriptions.count === 0)
       return cannotTell("The app could not look at all of your selling plans.", seen, offered);

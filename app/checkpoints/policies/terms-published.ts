@@ -1,5 +1,5 @@
 import { checkpoint, no, yes } from "../checkpoint";
-import { count } from "../words";
+import { wordCount } from "../words";
 
 /** Contract, prices, delivery, liability and law: less than 200 words cannot say it. */
 const leastWords = 200;
@@ -14,16 +14,16 @@ export default checkpoint({
     const terms = policies.filter(({ type }) => type === "TERMS_OF_SERVICE" || type === "TERMS_OF_SALE");
     const best = terms.sort((a, b) => b.words - a.words)[0];
     const items = terms.map(({ title, words }) => {
-      return { title, opens: "shopify://admin/settings/policies", note: count(words, "word") };
+      return { title, opens: "shopify://admin/settings/policies", note: wordCount(words) };
     });
-    const seen = { field: "shop.shopPolicies.body", value: best ? count(best.words, "word") : null, items };
+    const seen = { field: "shop.shopPolicies.body", value: best ? wordCount(best.words) : null, items };
     if (!best || best.text === "") return no("Your store has no terms of service.", seen);
     if (best.words < leastWords)
       return no(
-        `Your terms have only ${count(best.words, "word")}; ${leastWords} is the least that says it all.`,
+        `Your terms have only ${wordCount(best.words)}; ${leastWords} is the least that says it all.`,
         seen,
       );
-    return yes(`Your terms have ${count(best.words, "word")}.`, seen);
+    return yes(`Your terms have ${wordCount(best.words)}.`, seen);
   },
 
   examples: [

@@ -13,7 +13,7 @@ export default checkpoint({
       value: alerts.length,
       items: firstFive(alerts, (alert) => ({ title: alert.description })),
     };
-    const first = alerts[0]?.description.replace(/[.\s]+$/, "");
+    const first = alerts[0]?.description.replace(/(?<![.\s])[.\s]+$/, "");
     if (first !== undefined)
       return no(`Shopify shows ${count(alerts.length, "open alert")} in your admin: “${first}”.`, seen);
     const setup = { field: "shop.setupRequired", value: setupRequired };

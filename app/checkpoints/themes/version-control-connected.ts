@@ -2,7 +2,7 @@ import { ask, checkpoint, yes } from "../checkpoint";
 import { adminPage, count, firstFive } from "../words";
 
 /** repository/branch: no spaces, and a branch that begins as branches do, unlike “Spring/Summer” or “2026/11”. */
-const repositoryAndBranch = /^[\w.-]*[a-z][\w.-]*\/(?=[\w./-]*[a-z])[a-z\d][\w./-]*$/;
+const repositoryAndBranch = /^(?=[A-Z\d_.-]*[a-z])[\w.-]+\/(?=[A-Z\d_./-]*[a-z])[a-z\d][\w./-]*$/;
 
 export default checkpoint({
   asks: "Is your theme code kept in a Git repository with a history of changes?",

@@ -70,7 +70,7 @@ function jsonOf(files: readonly ContentFile[], name: string): unknown {
 function plain(markdown: string): string {
   return toHtml(markdown)
     .replace(/<h\d>.*?<\/h\d>|<pre>[\s\S]*?<\/pre>/g, " ")
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

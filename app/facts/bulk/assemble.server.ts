@@ -1,6 +1,7 @@
 import { readSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { TooLarge } from "../reading/too-large";
+import { takingTurns } from "../reading/turns";
 import type { BulkQuery } from "./bulk-query";
 import { lost } from "./bulk-lost";
 import type { Survey } from "./survey";
@@ -10,6 +11,12 @@ type Children = BulkQuery["children"];
 
 /** As many as a page has. */
 const rootsAtATime = 250;
+/** A page of usual products; where they are larger it holds fewer of them. */
+const bytesAtATime = 1024 * 1024;
+/** One root with all its lines. */
+const mostBytes = 16 * bytesAtATime;
+/** Between two looks at the clock. */
+const linesAtATime = 4096;
 
 /**
  * The nodes of a bulk file by rising id, a page of them at a time, each with the nodes of its inner connections
@@ -17,30 +24,48 @@ const rootsAtATime = 250;
  * the survey saw them, so that only one page is held at a time. A child without its parent is an error.
  */
 export async function* pagesOf(file: FileHandle, survey: Survey, children: Children): AsyncGenerator<Line[]> {
-  const { lines, ends } = byRoot(survey);
+  const giveWay = takingTurns();
+  const { lines, ends } = await byRoot(survey, giveWay);
   const reader = { fd: file.fd, starts: survey.starts.values, buffer: Buffer.allocUnsafe(256 * 1024) };
-  for (let first = 0; first < survey.roots; first += rootsAtATime) {
-    const last = Math.min(first + rootsAtATime, survey.roots) - 1;
-    const own = lines.subarray(first === 0 ? 0 : ends[first - 1], ends[last]);
+  for (let first = 0, from = 0; first < survey.roots;) {
+    let [last, bytes] = [first, 0];
+    for (let line = from; last < survey.roots; last += 1) {
+      let own = 0;
+      for (; line < (ends[last] as number); line += 1) own += bytesOf(survey, lines[line] as number);
+      if (own > mostBytes) throw new TooLarge();
+      if (last - first === rootsAtATime || (last > first && bytes + own > bytesAtATime)) break;
+      bytes += own;
+    }
+    const until = ends[last - 1] as number;
+    const own = lines.subarray(from, until);
     const inFile = own.slice().sort();
     const rising = own.every((line, at) => line === inFile[at]);
     const nodes = putTogether(parsed(reader, inFile), children);
     yield rising ? nodes : nodes.sort(byId);
-    // A web server may run in the same process.
-    await nextTurn();
+    [first, from] = [last, until];
+    await giveWay();
   }
 }
 
+function bytesOf({ starts }: Survey, line: number): number {
+  return (starts.values[line + 1] as number) - (starts.values[line] as number);
+}
+
 /** The lines of each root one after another, roots by rising id; and where those of each root end. */
-function byRoot({ owners, roots }: Survey): { lines: Uint32Array; ends: Uint32Array } {
+async function byRoot(
+  { owners, roots }: Survey,
+  giveWay: () => Promise<void> | void,
+): Promise<{ lines: Uint32Array; ends: Uint32Array }> {
   const all = owners.values.subarray(0, owners.length);
-  const ids = all.filter((owner) => !(owner < 0)).sort();
+  const ids = all.filter((owner) => !(owner < 0));
+  if (!ids.every((id, at) => at === 0 || (ids[at - 1] as number) <= id)) ids.sort();
   const places = new Uint32Array(all.length);
   const ends = new Uint32Array(roots);
   for (let line = 0; line < all.length; line += 1) {
     const place = placeOf(ids, Math.abs(all[line] as number));
     places[line] = place;
     ends[place] = (ends[place] as number) + 1;
+    if (line % linesAtATime === 0) await giveWay();
   }
   for (let place = 1; place < roots; place += 1)
     ends[place] = (ends[place] as number) + (ends[place - 1] as number);

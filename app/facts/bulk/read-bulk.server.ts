@@ -1,6 +1,10 @@
 import type { BulkLimits, Session } from "../admin-api.server";
 import type { FactName, Reading, TallyFact } from "../fact";
 import { shortfall } from "../reading/combine";
+import { kept } from "../reading/kept";
+import { portions } from "../reading/portions";
+import { TooLarge } from "../reading/too-large";
+import { takingTurns } from "../reading/turns";
 import { pagesOf } from "./assemble.server";
 import { BulkLost, lost } from "./bulk-lost";
 import { bulkQueryOf, type BulkQuery } from "./bulk-query";
@@ -39,7 +43,8 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
       value: await oneAtATime(() => inSmallNursery(() => tallied(read, bulk, gathered))),
     };
   } catch (error) {
-    if (error instanceof BulkLost) return { known: false, because: error.because };
+    if (error instanceof BulkLost || error instanceof TooLarge)
+      return { known: false, because: error.because };
     // One list that comes in an unforeseen shape must not cost the whole reading.
     console.error(`Reading the fact ${name} in bulk failed:`, error instanceof Error ? error.message : "");
     return { known: false, because: lost("This list could not be put together.").because };
@@ -60,16 +65,17 @@ async function counted(read: BulkRead, bulk: BulkQuery, pages: AsyncIterable<unk
   const { fact, firstPage, readAt, session } = read;
   const tally = fact.start(readAt);
   const asksForMore = bulk.children.some((child) => child.asksForMore);
-  function add(nodes: unknown[]) {
-    const data = { ...firstPage, [bulk.root]: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
-    if (asksForMore && shortfall(fact.query, data)) throw new BulkLost(tooMuch);
-    fact.add(tally, data);
-  }
+  const giveWay = takingTurns();
   for await (const nodes of pages) {
     if (session.deadline.aborted) throw lost("Reading your store took too long, so the app stopped.");
-    add(nodes);
+    const data = { ...firstPage, [bulk.root]: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
+    if (asksForMore && shortfall(fact.query, data)) throw new BulkLost(tooMuch);
+    for (const portion of portions(fact.query, data)) {
+      fact.add(tally, portion);
+      await giveWay();
+    }
   }
-  return await fact.finish(tally);
+  return kept(fact, await fact.finish(tally));
 }
 
 const tooMuch = {

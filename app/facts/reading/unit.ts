@@ -1,6 +1,10 @@
 import type { Because, FactDefinition, FactName, Reading, Readings } from "../fact";
 import type { Reply } from "../admin-api.server";
 import { dataOf, laterPage, shortfall } from "./combine";
+import { kept } from "./kept";
+import { portions } from "./portions";
+import { TooLarge } from "./too-large";
+import { takingTurns } from "./turns";
 import { whyLost } from "./why-lost";
 
 /** A fact's next request: for a tally with the cursor it has come to. */
@@ -63,6 +67,7 @@ export async function takeReply(
   try {
     return await shaped(unit, data, afterPages);
   } catch (error) {
+    if (error instanceof TooLarge) return unknown(error.because);
     // One part that comes in an unforeseen shape must not cost the whole reading.
     console.error(
       `The fact ${unit.name} has an unforeseen shape:`,
@@ -74,7 +79,7 @@ export async function takeReply(
 
 async function shaped(unit: Unit, data: Data, afterPages = Infinity): Promise<Outcome> {
   const { fact, pages } = unit;
-  if ("shape" in fact) return { reading: { known: true, value: fact.shape(data, unit.facts) } };
+  if ("shape" in fact) return known(fact, await fact.shape(data, unit.facts));
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
   const mostPages = Math.min(afterPages, fact.maxPages);
   if (pages.read === 0 && fact.size) {
@@ -83,10 +88,13 @@ async function shaped(unit: Unit, data: Data, afterPages = Infinity): Promise<Ou
     if (mostPages === 0 || tooMany) return { large: unit, firstPage: data, size };
   }
   if (hasRepeats(pages.ids, data)) return unknown(repeats);
-  fact.add(pages.tally, data);
+  const giveWay = takingTurns();
+  for (const portion of portions(fact.query, data)) {
+    fact.add(pages.tally, portion);
+    await giveWay();
+  }
   const { hasNextPage, endCursor } = fact.page(data);
-  if (!hasNextPage || fact.enough?.(pages.tally))
-    return { reading: { known: true, value: await fact.finish(pages.tally) } };
+  if (!hasNextPage || fact.enough?.(pages.tally)) return known(fact, await fact.finish(pages.tally));
   if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
   if (pages.read + 1 >= mostPages)
     return fact.size ? { large: unit, firstPage: data, size: null } : unknown(tooMuch);
@@ -122,6 +130,10 @@ const tooMuch: Because = {
   kind: "incomplete",
   sentence: "Your store holds more of this than the app reads in one go, so a part could be missing.",
 };
+
+function known(fact: FactDefinition, value: unknown): Outcome {
+  return { reading: { known: true, value: kept(fact, value) } };
+}
 
 function unknown(because: Because): Outcome {
   return { reading: { known: false, because } };

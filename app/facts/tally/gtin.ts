@@ -6,7 +6,7 @@ const lengths = [8, 12, 13, 14];
  */
 export function gtin(barcode: string | null | undefined): string | null {
   const digits = (barcode ?? "").trim();
-  if (!/^\d+$/.test(digits) || !lengths.includes(digits.length)) return null;
+  if (!lengths.includes(digits.length) || !/^\d+$/.test(digits)) return null;
   const padded = digits.padStart(14, "0");
   const sum = [...padded].reduce(
     (total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 1),

@@ -1,5 +1,6 @@
+import { clipped } from "../text/clipped";
 import { numberOf } from "./gaps";
-import { countIn, emptyShare, type Share } from "./share";
+import { countIn, emptyShare, type Item, type Share } from "./share";
 
 /** Something with an address on the online store; `others` that exist but are not online only lend their handle. */
 export type Addressed = { id: string; title: string; handle: string; published: boolean };
@@ -7,34 +8,62 @@ export type Addressed = { id: string; title: string; handle: string; published: 
 /** A page of the online store: what it is, and where it is found. Titles are cut. */
 export type Address = { id: string; title: string; handle: string };
 
+/** The handles so far: those taken, how many are surely good, and what looks like a leftover. */
+export type CountingHandles = {
+  taken: Set<string>;
+  good: number;
+  /** `without` is the name that it would be good without, unless that one is taken too; null for what is none in itself. */
+  suspects: { item: Item; without: string | null }[];
+  /** The first published ones by the numbers in their ids. */
+  live: { number: number; address: Address }[];
+};
+
 /** As many as are remembered of a kind: enough to notice what a store of usual size takes down. */
 export const mostRemembered = 150;
 const longestTitle = 80;
 
+/** No handle yet. */
+export function noHandles(): CountingHandles {
+  return { taken: new Set(), good: 0, suspects: [], live: [] };
+}
+
+/** Notes a handle. */
+export function addHandle(counting: CountingHandles, { id, title, handle, published }: Addressed): void {
+  counting.taken.add(handle);
+  if (!published) return;
+  addLive(counting.live, { id, title, handle });
+  const without = /^(.+)-\d{1,2}$/.exec(handle)?.[1] ?? null;
+  const isNone = handle.startsWith("copy-of-") || /^\d+$/.test(handle);
+  if (isNone || without !== null)
+    counting.suspects.push({ item: { id, title, note: handle }, without: isNone ? null : without });
+  else counting.good += 1;
+}
+
 /** The first published ones in the order of their ids, for later readings to compare with. */
-export function liveAddresses(all: readonly Addressed[]): Address[] {
-  const live = all.filter(({ published }) => published);
-  return live
-    .toSorted((a, b) => numberOf(a.id) - numberOf(b.id))
-    .slice(0, mostRemembered)
-    .map(({ id, title, handle }) => ({ id, title: [...title].slice(0, longestTitle).join(""), handle }));
+export function liveAddresses({ live }: CountingHandles): Address[] {
+  return live.map(({ address }) => address);
 }
 
 /**
  * Good handles are no leftovers: a copy's, a bare number, or a name with a one or two digit ending while that
  * name is taken by another of the same kind (only those that were read are known).
  */
-export function cleanHandles(all: readonly Addressed[]): Share {
-  const taken = new Set(all.map(({ handle }) => handle));
-  const share = emptyShare();
-  for (const { id, title, handle, published } of all) {
-    if (published) countIn(share, !isLeftover(handle, taken), { id, title, note: handle });
-  }
+export function cleanHandles({ taken, good, suspects }: CountingHandles): Share {
+  const share: Share = { ...emptyShare(), of: good, good };
+  for (const { item, without } of suspects) countIn(share, without !== null && !taken.has(without), item);
   return share;
 }
 
-function isLeftover(handle: string, taken: ReadonlySet<string>): boolean {
-  if (handle.startsWith("copy-of-") || /^\d+$/.test(handle)) return true;
-  const name = /^(.+)-\d{1,2}$/.exec(handle)?.[1];
-  return name !== undefined && taken.has(name);
+/** Shopify's pages come by rising ids: once there are enough, a look at the last one is all. */
+function addLive(live: CountingHandles["live"], { id, title, handle }: Address): void {
+  const number = numberOf(id);
+  const last = live.at(-1);
+  if (live.length === mostRemembered && last && last.number <= number) return;
+  const place = live.findLastIndex((each) => each.number <= number) + 1;
+  live.splice(place, 0, { number, address: { id, title: clippedTitle(title), handle } });
+  live.splice(mostRemembered);
+}
+
+function clippedTitle(title: string): string {
+  return [...clipped(title)].slice(0, longestTitle).join("");
 }

@@ -17,7 +17,6 @@ export type Offer = Item & {
 };
 
 type Discount = {
-  title: string;
   discountClasses: readonly DiscountClass[];
   combinesWith: {
     productDiscounts: boolean;
@@ -33,7 +32,7 @@ type Discount = {
 };
 
 /** A discount as far as combining goes; null when it lets no other discount on goods join. */
-export function offerOf(id: string, { title, discountClasses, combinesWith, customerGets }: Discount) {
+export function offerOf(item: Item, { discountClasses, combinesWith, customerGets }: Discount) {
   const { productDiscounts, orderDiscounts, productDiscountsWithTagsOnSameCartLine: tags } = combinesWith;
   const classes = discountClasses.filter((each) => each !== "SHIPPING");
   const allows: GoodsClass[] = [
@@ -45,5 +44,5 @@ export function offerOf(id: string, { title, discountClasses, combinesWith, cust
   const percent = value?.__typename === "DiscountPercentage" ? value.percentage * 100 : null;
   const amount = value?.__typename === "DiscountAmount" ? Number(value.amount.amount) : null;
   const sharesLines = (tags ?? []).length > 0;
-  return { id, title, classes, allows, sharesLines, percent, amount } satisfies Offer;
+  return { ...item, classes, allows, sharesLines, percent, amount } satisfies Offer;
 }

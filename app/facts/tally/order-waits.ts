@@ -43,9 +43,10 @@ function countWait(waits: Waits, item: Item, from: string, until: string, sent: 
 
 /** Days from Monday to Friday after the day of `from` up to the day of `until`, in a time zone. */
 export function businessDays(from: string, until: string, zone: string): number {
-  const last = dayIn(until, zone);
-  let days = 0;
-  for (let day = dayIn(from, zone) + dayInMs; day <= last; day += dayInMs) {
+  const [first, last] = [dayIn(from, zone), dayIn(until, zone)];
+  const weeks = Math.max(0, Math.floor((last - first) / (7 * dayInMs)));
+  let days = 5 * weeks;
+  for (let day = first + (7 * weeks + 1) * dayInMs; day <= last; day += dayInMs) {
     const weekday = new Date(day).getUTCDay();
     if (weekday !== 0 && weekday !== 6) days += 1;
   }

@@ -3,11 +3,13 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 /** HTML as a reader sees it: markup left out, spaces and the usual entities made plain. Takes time in line with its length. */
 export function plainText(html: string): string {
   if (last.html === html) return last.text;
-  return withoutMarkup(html)
+  const text = withoutMarkup(html)
     .replace(/&(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|hellip|#0*(32|34|38|39|60|62|160));/gi, " ")
     .replace(/&#?\w+;/g, "e") // any other entity is a letter inside a word
-    .replace(/\s+/g, " ")
+    .replace(/[^\S ]\s*| \s+/g, " ") // most spaces are what they are to become
     .trim();
+  last = { html, text, counted: 0, all: false };
+  return text;
 }
 
 /** What ends a piece of markup, by how it begins; any other tag ends at its “>”. */
@@ -45,7 +47,7 @@ function endAfter(end: RegExp, html: string, place: number, endless: Set<RegExp>
  * too; its rules go by script, not by language, so the store's language is not needed.
  */
 export function hasWords(html: string, least: number): boolean {
-  if (last.html !== html) last = { html, text: plainText(html), counted: 0, all: false };
+  plainText(html);
   if (last.counted >= least || last.all) return last.counted >= least;
   // Segmentation is dear: what is too short for so many words need not be looked at.
   if (last.text.length < least) return false;
@@ -59,5 +61,5 @@ export function hasWords(html: string, least: number): boolean {
   return false;
 }
 
-/** The text that was counted last: a description is asked about several times in a row. */
+/** The text that was looked at last: a description is asked about several times in a row. */
 let last = { html: "", text: "", counted: 0, all: true };

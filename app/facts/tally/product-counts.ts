@@ -1,6 +1,14 @@
 import type { ProductsQuery } from "../admin.types";
 import { addDescription, noDescriptions, ownDescriptions, type Descriptions } from "./descriptions";
-import { cleanHandles, liveAddresses, type Address, type Addressed } from "./handles";
+import { clipped } from "../text/clipped";
+import {
+  addHandle,
+  cleanHandles,
+  liveAddresses,
+  noHandles,
+  type Address,
+  type CountingHandles,
+} from "./handles";
 import { addGap, emptyGaps, type Gaps } from "./gaps";
 import { addMainImage, emptyShapes, mainImages, type MainImages, type Shapes } from "./main-images";
 import { countAltTexts, countFilms, countHeavyImages, type HeavyImages } from "./product-media";
@@ -77,7 +85,7 @@ export type Counting = {
   value: Products;
   titles: Titles;
   searchTitles: CountingSearchTitles;
-  handles: Addressed[];
+  handles: CountingHandles;
   descriptions: Descriptions;
   options: OptionNames;
   shapes: Shapes;
@@ -92,7 +100,7 @@ export function emptyProducts(readAt: string): Counting {
     value: nothingYet(),
     titles: new Map(),
     searchTitles: noSearchTitles(),
-    handles: [],
+    handles: noHandles(),
     descriptions: noDescriptions(),
     options: new Map(),
     shapes: emptyShapes(),
@@ -126,7 +134,7 @@ export function finishProducts({
 export function addProduct(counting: Counting, product: Node): void {
   if (product.status !== "ACTIVE") return;
   const { readAt, value } = counting;
-  const item: Item = { id: product.id, title: product.title };
+  const item: Item = { id: product.id, title: clipped(product.title) };
   const published = isPublished(product.publishedAt, readAt);
   if (product.isGiftCard) {
     value.giftCards.active += 1;
@@ -148,7 +156,7 @@ export function addProduct(counting: Counting, product: Node): void {
   const template = product.templateSuffix;
   if (published && template) countFound(value.ownTemplates, { ...item, note: template });
   countIn(value.grouped, product.collections.nodes.length > 0, item);
-  countSearchTitle(counting.searchTitles, item, product.seo.title);
+  countSearchTitle(counting.searchTitles, item, { own: product.seo.title, name: product.title });
   countFilms(value.filmed, product, item);
   countHeavyImages(value.heavyImages, product, item);
   addMainImage(counting.shapes, product, item);
@@ -167,8 +175,8 @@ export function addProduct(counting: Counting, product: Node): void {
 /** Notes what can only be judged once every product has been seen. */
 function note(counting: Counting, product: Node, item: Item, published: boolean): void {
   const combined = product.combinedListingRole != null;
-  addTitle(counting.titles, item, combined);
-  counting.handles.push({ ...item, handle: product.handle, published });
+  addTitle(counting.titles, item, product.title, combined);
+  addHandle(counting.handles, { ...item, handle: product.handle, published });
   if (!combined) addDescription(counting.descriptions, product.descriptionHtml, item);
   if (product.hasOnlyDefaultVariant) return;
   counting.value.withOptions += 1;

@@ -1,3 +1,4 @@
+import { countCharacters } from "./characters";
 import { emptyShare, keep, type Item, type Share } from "./share";
 import { addUse, countUses, noUses, type Uses } from "./uses";
 
@@ -24,13 +25,13 @@ export function finishSearchTitles({ value, uses }: CountingSearchTitles): Searc
   return value;
 }
 
-/** Counts one product's or collection's search title. */
+/** Counts one product's or collection's search title: its `own`, else its name. */
 export function countSearchTitle(
   { value: titles, uses }: CountingSearchTitles,
   item: Item,
-  own?: string | null,
+  { own, name }: { own: string | null | undefined; name: string },
 ): void {
-  const effective = (own?.trim() ? own : item.title).trim();
+  const effective = (own?.trim() ? own : name).trim();
   if (isWithin(effective, 10, 65)) {
     const lower = effective.toLowerCase();
     addUse(uses, lower, item);
@@ -40,11 +41,11 @@ export function countSearchTitle(
     return;
   }
   titles.others += 1;
-  keep(titles.first, { id: item.id, title: item.title, note: `${[...effective].length} characters` });
+  keep(titles.first, { id: item.id, title: item.title, note: `${countCharacters(effective)} characters` });
 }
 
 /** Whether a text, trimmed, has `least` to `most` characters. */
 export function isWithin(text: string | null | undefined, least: number, most: number): boolean {
-  const length = [...(text ?? "").trim()].length;
+  const length = countCharacters((text ?? "").trim());
   return length >= least && length <= most;
 }

@@ -1,4 +1,5 @@
 import { countIn, emptyShare, keep, type Item, type Share } from "./share";
+import { countCharacters } from "./characters";
 import { isWithin } from "./search-titles";
 import { textNumber } from "./uses";
 
@@ -13,14 +14,14 @@ type Again = { count: number; good: number; first: { item: Item; fault: string |
 const shownOfOne = 5;
 const fewestLetters = 10;
 
-/** Notes one title; members of a combined listing may share theirs. */
-export function addTitle(titles: Titles, item: Item, mayShare: boolean): void {
-  const title = item.title.trim();
+/** Notes one thing's whole title; members of a combined listing may share theirs. */
+export function addTitle(titles: Titles, item: Item, whole: string, mayShare: boolean): void {
+  const title = whole.trim();
   const fault = isWithin(title, 3, 80)
     ? isInCapitals(title)
       ? "in capitals"
       : null
-    : `${[...title].length} characters`;
+    : `${countCharacters(title)} characters`;
   const key = textNumber(title.toLowerCase().replace(/\s+/g, ""));
   const seen = titles.get(key);
   if (!seen) {

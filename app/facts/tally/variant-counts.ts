@@ -1,4 +1,5 @@
 import type { VariantsQuery } from "../admin.types";
+import { clipped } from "../text/clipped";
 import { gtin } from "./gtin";
 import { addPicture, pictured, type Pictures } from "./pictures";
 import { isPublished } from "./published";
@@ -144,10 +145,9 @@ export function finishVariants(counting: Counting): Variants {
   return value;
 }
 
-function itemOf(counting: Counting, { product, title: note }: Node): Item {
-  if (product.id !== counting.last.id) counting.last = { id: product.id, title: product.title };
-  const { id, title } = counting.last;
-  return note === "Default Title" ? counting.last : { id, title, note };
+function itemOf(counting: Counting, { product, title }: Node): Item {
+  if (product.id !== counting.last.id) counting.last = { id: product.id, title: clipped(product.title) };
+  return title === "Default Title" ? counting.last : { ...counting.last, note: clipped(title) };
 }
 
 function countParcel(value: Variants, { inventoryItem }: Node, item: Item): void {

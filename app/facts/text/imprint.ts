@@ -1,5 +1,8 @@
-/** An email address; what a sentence puts around it, such as a comma or brackets, is no part of it. */
-const email = /[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62}/u;
+/**
+ * An email address, found by its “@”: looking from every letter on would take a long text too long. What a sentence
+ * puts around it, such as a comma or brackets, is no part of it.
+ */
+const email = /@(?<=([^\s@<>()[\],;:"“”]{1,64})@)([^\s@<>()[\],;:"“”]{1,190}\.\p{L}[\p{L}\d-]{1,62})/u;
 const phone = /(?:\+|\b)\d(?:[\s\-()./]{0,3}\d){6,}/u;
 
 /** Where the business sits, as the store's settings say. */
@@ -11,7 +14,12 @@ export type Imprint = { place: string | null; reach: string | null };
 /** Looks in a plain text for the business's place, and for an email address or phone number. */
 export function imprintIn(text: string, { city, zip }: Place): Imprint {
   const place = [zip, city].find((part) => part?.trim() && holds(text, part.trim())) ?? null;
-  return { place, reach: text.match(email)?.[0] ?? text.match(phone)?.[0] ?? null };
+  return { place, reach: emailIn(text) ?? text.match(phone)?.[0] ?? null };
+}
+
+function emailIn(text: string): string | null {
+  const [, name, host] = email.exec(text) ?? [];
+  return host === undefined ? null : `${name}@${host}`;
 }
 
 /** “Bern” is not in “Bernstein”; scripts without spaces have no such borders. */

@@ -12,7 +12,7 @@ const numbers = [
   `\\((?:\\d+)\\)`,
 ].join("|");
 
-const trim = /^[\s\-–—_|:·•()[\]{}.,#/]+|[\s\-–—_|:·•()[\]{}.,#/]+$/gu;
+const trim = /^[\s\-–—_|:·•()[\]{}.,#/]+|(?<![\s\-–—_|:·•()[\]{}.,#/])[\s\-–—_|:·•()[\]{}.,#/]+$/gu;
 const atStart = new RegExp(
   `^(?:(?:${prefixes.map(word).join("|")}|${suffixes.map(word).join("|")}|${numbers})(?![\\p{L}\\p{N}]))`,
   "iu",
@@ -23,13 +23,16 @@ const glued = new RegExp(
 );
 const atEnd = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${suffixes.map(word).join("|")}|${numbers}))$`, "iu");
 
+/** More than Shopify lets a theme's name have; what each look takes off is looked for anew in the rest. */
+const longestName = 200;
+
 /**
  * A theme's name without what marks a copy: words for copy, backup and version, numbers and dates at its ends,
  * in the languages of the admin. “Copy of Clay – backup 2026-05-03 (2)” is “clay”. Of a name that is nothing
  * else, the whole name stays.
  */
 export function nameStem(name: string): string {
-  const whole = name.normalize("NFKC").trim().toLowerCase();
+  const whole = name.slice(0, longestName).normalize("NFKC").trim().toLowerCase();
   let stem = whole;
   for (let before = ""; before !== stem;) {
     before = stem;
