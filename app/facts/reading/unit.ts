@@ -1,6 +1,7 @@
 import type { Because, FactDefinition, FactName, Reading, Readings } from "../fact";
 import type { Reply } from "../admin-api.server";
 import { dataOf, laterPage, shortfall } from "./combine";
+import { NotKnown } from "./not-known";
 import { whyLost } from "./why-lost";
 
 /** A fact's next request: for a tally with the cursor it has come to. */
@@ -63,6 +64,7 @@ export async function takeReply(
   try {
     return await shaped(unit, data, afterPages);
   } catch (error) {
+    if (error instanceof NotKnown) return unknown(error.because);
     // One part that comes in an unforeseen shape must not cost the whole reading.
     console.error(
       `The fact ${unit.name} has an unforeseen shape:`,
