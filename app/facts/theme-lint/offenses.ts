@@ -65,10 +65,9 @@ export async function offensesOf(
   const { sources, failed } = parsed(files);
   // Where a file has a fault of its own, no other check looks at it.
   const faulty = sources.filter(({ type, ast }) => type === liquid && ast instanceof Error);
-  const unparsed = [
-    ...failed.filter((name) => name.endsWith(".liquid")),
-    ...faulty.map(({ uri }) => nameOf(uri)),
-  ];
+  const unseen = [...failed, ...faulty.map(({ uri }) => nameOf(uri))].filter((name) =>
+    mayBlock(files.get(name) ?? ""),
+  );
   const fs = inMemory(files, assets);
   const trees = new Map(sources.map((source) => [source.uri, source]));
   const schemaOf = (kind: "sections" | "blocks", name: string) => {
@@ -109,8 +108,8 @@ export async function offensesOf(
     version: linter.version,
     files: files.size,
     errors: await offensesIn(errors, failed),
-    blocking: await offensesIn(blocking, unparsed),
-    others: await offensesIn(others, unparsed),
+    blocking: await offensesIn(blocking, unseen),
+    others: await offensesIn(others, failed),
   };
 }
 
@@ -133,6 +132,16 @@ function parsed(files: ReadonlyMap<string, string>): { sources: SourceCode[]; fa
 /** A parser's own complaint; anything else, such as code that nests too deep for it, is the parser's failure. */
 function isFaultOfTheme(error: Error): boolean {
   return error.name === "LiquidHTMLParsingError" || "errors" in error;
+}
+
+/** Whether code that the linter cannot take apart may hold up the page: by the filter, or a script's address with no word of waiting. */
+function mayBlock(code: string): boolean {
+  if (/\bscript_tag\b/.test(code)) return true;
+  return (code.match(/<script\b[^>]*/gi) ?? []).some((tag) => {
+    if (/\btype\s*=\s*["']?(?:module|importmap)\b/i.test(tag)) return false;
+    const names = tag.replace(/"[^"]*"|'[^']*'/g, "");
+    return /\bsrc\b/i.test(names) && !/\b(?:async|defer)\b/i.test(names);
+  });
 }
 
 function summed(offenses: Offense[], unchecked: { count: number; files: string[] }): Offenses {
