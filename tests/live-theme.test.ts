@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import liveThemeFact from "~/facts/live-theme";
 import themeFingerprints from "~/facts/theme-fingerprints";
-import { readLiveTheme } from "~/facts/theme-json/live-theme";
+import { readThemeCode } from "~/facts/theme-json/live-theme";
 
 const comment = "/*\n * Saved by the theme editor.\n */\n";
 const schema = JSON.stringify([{ name: "Brand", settings: [{ type: "image_picker", id: "favicon" }] }]);
@@ -31,27 +31,27 @@ function header(section: Record<string, unknown>) {
 }
 
 test("images count where the theme keeps them: theme settings, header sections and their blocks", () => {
-  expect(readLiveTheme(files({}))).toMatchObject({ favicon: "set", logo: "empty" });
+  expect(readThemeCode(files({}))).toMatchObject({ favicon: "set", logo: "empty" });
   const logo = { logo: "shopify://shop_images/mark.png" };
-  expect(readLiveTheme(files({ "sections/header-group.json": header({ settings: logo }) })).logo).toBe("set");
+  expect(readThemeCode(files({ "sections/header-group.json": header({ settings: logo }) })).logo).toBe("set");
   const block = { blocks: { mark: { type: "_logo", settings: logo } } };
-  expect(readLiveTheme(files({ "sections/header-group.json": header(block) })).logo).toBe("set");
+  expect(readThemeCode(files({ "sections/header-group.json": header(block) })).logo).toBe("set");
 });
 
 test("what is switched off or left out of the order does not count", () => {
   const logo = { logo: "shopify://shop_images/mark.png" };
   const off = { "sections/header-group.json": header({ settings: logo, disabled: true }) };
-  expect(readLiveTheme(files(off)).logo).toBe("empty");
+  expect(readThemeCode(files(off)).logo).toBe("empty");
   const unordered = { "sections/header-group.json": { ...header({ settings: logo }), order: [] } };
-  expect(readLiveTheme(files(unordered)).logo).toBe("empty");
+  expect(readThemeCode(files(unordered)).logo).toBe("empty");
 });
 
 test("a logo's width or place is no logo, and a theme without a place for one offers none", () => {
   const sized = {
     "sections/header-group.json": header({ settings: { logo_width: 120, logo_position: "middle" } }),
   };
-  expect(readLiveTheme(files(sized)).logo).toBe("empty");
-  expect(readLiveTheme(files({ "sections/header.liquid": "<header></header>" })).logo).toBe("not-offered");
+  expect(readThemeCode(files(sized)).logo).toBe("empty");
+  expect(readThemeCode(files({ "sections/header.liquid": "<header></header>" })).logo).toBe("not-offered");
 });
 
 test("a header that stands outside the section groups keeps its logo among the theme's settings", () => {
@@ -61,8 +61,8 @@ test("a header that stands outside the section groups keeps its logo among the t
       current: { sections: { header: { type: "header", settings: { logo } } } },
     },
   });
-  expect(readLiveTheme(files(fixed("shopify://shop_images/mark.png"))).logo).toBe("set");
-  expect(readLiveTheme(files(fixed(""))).logo).toBe("empty");
+  expect(readThemeCode(files(fixed("shopify://shop_images/mark.png"))).logo).toBe("set");
+  expect(readThemeCode(files(fixed(""))).logo).toBe("empty");
 });
 
 test("JSON of any other shape than a theme's is taken without a fault", () => {
@@ -81,22 +81,22 @@ test("JSON of any other shape than a theme's is taken without a fault", () => {
       "sections/footer-group.json": JSON.stringify(shape),
       "templates/page.json": JSON.stringify(shape),
     };
-    expect(readLiveTheme(files(odd)).logo).not.toBe("set");
+    expect(readThemeCode(files(odd)).logo).not.toBe("set");
   }
 });
 
 test("settings on an untouched preset are the preset's", () => {
   const preset = { current: "Default", presets: { Default: { favicon: "shopify://shop_images/leaf.png" } } };
-  expect(readLiveTheme(files({ "config/settings_data.json": preset })).favicon).toBe("set");
+  expect(readThemeCode(files({ "config/settings_data.json": preset })).favicon).toBe("set");
 });
 
 test("a file that cannot be read or parsed is not known, rather than empty", () => {
-  expect(readLiveTheme(files({ "config/settings_data.json": "{ broken" }))).toMatchObject({
+  expect(readThemeCode(files({ "config/settings_data.json": "{ broken" }))).toMatchObject({
     favicon: null,
     logo: null,
   });
-  expect(readLiveTheme(files({ "sections/footer-group.json": null })).footerShowsPolicies).toBeNull();
-  expect(readLiveTheme(files({ "templates/page.json": "{ broken" })).pageTemplateWords).toEqual({
+  expect(readThemeCode(files({ "sections/footer-group.json": null })).footerShowsPolicies).toBeNull();
+  expect(readThemeCode(files({ "templates/page.json": "{ broken" })).pageTemplateWords).toEqual({
     "templates/page.json": null,
   });
 });
@@ -107,13 +107,13 @@ test("a page template adds the words of its enabled sections", () => {
     settings: { text: "<p>We throw every bowl by hand.</p>", color: "scheme-1" },
   };
   const template = { sections: { a: text, b: { ...text, disabled: true } }, order: ["a", "b"] };
-  const { pageTemplateWords } = readLiveTheme(files({ "templates/page.about.json": template }));
+  const { pageTemplateWords } = readThemeCode(files({ "templates/page.about.json": template }));
   expect(pageTemplateWords).toEqual({ "templates/page.about.json": 6 });
 });
 
 test("words that a page template takes from elsewhere are not known", () => {
   const words = (settings: Record<string, string>) =>
-    readLiveTheme(files({ "templates/page.json": { sections: { a: { type: "text", settings } } } }))
+    readThemeCode(files({ "templates/page.json": { sections: { a: { type: "text", settings } } } }))
       .pageTemplateWords["templates/page.json"];
   expect(words({ custom_liquid: "{% render 'story' %}" })).toBeNull();
   expect(words({ text: "{{ page.metafields.custom.story | metafield_tag }}" })).toBeNull();
@@ -160,7 +160,7 @@ test("filters follow the product grid's own setting, then the default of its sec
   const grid = (settings: object) => ({ sections: { grid: { type: "grid", settings } }, order: ["grid"] });
   const section = (fallback: boolean) =>
     `{% schema %}{"name":"Grid","settings":[{"type":"checkbox","id":"enable_filtering","default":${fallback}}]}{% endschema %}`;
-  const filters = (over: Record<string, unknown>) => readLiveTheme(files(over)).filters;
+  const filters = (over: Record<string, unknown>) => readThemeCode(files(over)).filters;
   const template = "templates/collection.json";
   expect(filters({ [template]: grid({ enable_filtering: true }) })).toBe("on");
   expect(

@@ -6,7 +6,7 @@ import { readApps, readLeftovers } from "~/facts/theme-code/apps";
 import { readAiCrawlers } from "~/facts/theme-code/layout";
 import { readProductMarkup } from "~/facts/theme-code/product-markup";
 import { readTrackers } from "~/facts/theme-code/trackers";
-import { readLiveTheme } from "~/facts/theme-json/live-theme";
+import { readThemeCode } from "~/facts/theme-json/live-theme";
 
 const layout = "layout/theme.liquid";
 
@@ -197,16 +197,16 @@ test("the main menu is the one in the header, not that of the account", () => {
   };
   const section = `{% schema %}${JSON.stringify(schema)}{% endschema %}`;
   const theme = files({ "sections/header-group.json": header, "sections/header.liquid": section });
-  expect(readLiveTheme(theme).headerMenus).toEqual(["shop"]);
+  expect(readThemeCode(theme).headerMenus).toEqual(["shop"]);
   const fixed = { current: { sections: { header: { type: "header", settings: { menu: "fixed" } } } } };
   const vintage = {
     [layout]: "{% section 'header' %}",
     "sections/header.liquid": section,
     "config/settings_data.json": fixed,
   };
-  expect(readLiveTheme(files(vintage)).headerMenus).toEqual(["fixed"]);
-  expect(readLiveTheme(files({})).headerMenus).toEqual([]);
-  expect(readLiveTheme(files({ "sections/header-group.json": "{ broken" })).headerMenus).toBeNull();
+  expect(readThemeCode(files(vintage)).headerMenus).toEqual(["fixed"]);
+  expect(readThemeCode(files({})).headerMenus).toEqual([]);
+  expect(readThemeCode(files({ "sections/header-group.json": "{ broken" })).headerMenus).toBeNull();
 });
 
 test("links of the main menu lead nowhere when their page is deleted, hidden or not for sale", () => {

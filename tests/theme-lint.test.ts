@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { lintTheme, type Lint } from "~/facts/theme-lint/lint";
+import type { Lint, NotLinted } from "~/facts/theme-lint/lint";
+import { nothingYet, takeAsset, takeFile } from "~/facts/theme-reading/incoming";
+import type { ThemeLimits } from "~/facts/theme-reading/limits";
+import { readTheme } from "~/facts/theme-reading/read-theme";
 
 /** A theme of ours, without its assets' text. */
 function themeFiles(kind: "shelf" | "vintage"): { files: Map<string, string>; assets: string[] } {
@@ -14,6 +17,21 @@ function themeFiles(kind: "shelf" | "vintage"): { files: Map<string, string>; as
     files: new Map(read.map((name) => [name, readFileSync(folder + name, "utf8")])),
     assets: names.filter((name) => name.startsWith("assets/")),
   };
+}
+
+/** What the linter says; a theme that cannot be read at all is not linted either. */
+async function lintTheme(
+  files: ReadonlyMap<string, string | null>,
+  assets: readonly string[],
+  limits?: ThemeLimits,
+): Promise<Lint | NotLinted> {
+  const theme = nothingYet();
+  for (const [name, text] of files) takeFile(theme, name, text);
+  for (const name of assets) takeAsset(theme, name);
+  return readTheme(theme, limits).then(
+    (read) => read.lint,
+    (error: Error) => ({ failed: error.message }),
+  );
 }
 
 async function lint(over: Record<string, string> = {}, kind: "shelf" | "vintage" = "shelf"): Promise<Lint> {

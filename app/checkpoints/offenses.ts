@@ -1,5 +1,6 @@
-import type { Lint, Offense } from "~/facts/theme-lint/lint";
+import type { Lint, Offense, Offenses } from "~/facts/theme-lint/lint";
 import type { Evidence } from "./checkpoint";
+import { count as counted } from "./words";
 
 const names = {
   errors: "errors",
@@ -24,4 +25,11 @@ export function offenseEvidence(lint: Lint, of: "errors" | "blocking" | "others"
       note: `${offense.check}: ${offense.message}`,
     })),
   };
+}
+
+/** The beginning of a sentence: “Shopify's theme linter could not check layout/theme.liquid of your live theme”. */
+export function uncheckedIn({ count, files }: NonNullable<Offenses["unchecked"]>): string {
+  const [file] = files;
+  const what = count === 1 && file ? file : `${counted(count, "part")} of the code`;
+  return `Shopify's theme linter could not check ${what} of your live theme`;
 }

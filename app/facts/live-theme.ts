@@ -1,8 +1,9 @@
 import type { LiveThemeQuery } from "./admin.types";
 import { tally, type Readings } from "./fact";
-import { readLiveTheme, type LiveTheme } from "./theme-json/live-theme";
+import type { LiveTheme } from "./theme-json/live-theme";
 import { liveTheme } from "./theme-lineage/candidates";
-import { lintTheme } from "./theme-lint/lint";
+import { isTooLarge, nothingYet, takeAsset, takeFile, type Incoming } from "./theme-reading/incoming";
+import { readTheme } from "./theme-reading/read-theme";
 
 declare module "./fact" {
   interface Facts {
@@ -10,13 +11,6 @@ declare module "./fact" {
     liveTheme: LiveTheme | null;
   }
 }
-
-type Reading = {
-  /** Liquid and JSON by name; null where a file is there but could not be read. */
-  files: Map<string, string | null>;
-  /** Names of all assets; null when they could not be listed. */
-  assets: Set<string> | null;
-};
 
 // Its files come 250 at a time; nothing is judged before all are there, because they render one another. Of the
 // languages only the default one is read: a theme brings fifty, and Shopify takes none that cannot be parsed. Of
@@ -51,23 +45,19 @@ export default tally({
   nothing: null,
   maxPages: 8,
   page: ({ theme }: LiveThemeQuery) => theme?.files?.pageInfo ?? { hasNextPage: false },
-  start: (): Reading => ({ files: new Map(), assets: new Set() }),
-  add(reading: Reading, { theme }: LiveThemeQuery) {
+  enough: (theme: Incoming) => isTooLarge(theme),
+  start: nothingYet,
+  add(incoming: Incoming, { theme }: LiveThemeQuery) {
     const { nodes = [], userErrors = [] } = theme?.files ?? {};
     // A file that is there but could not be read is not the same as one that is not there.
-    for (const { code, filename } of userErrors) if (isLost(code)) reading.files.set(filename, null);
+    for (const { code, filename } of userErrors) if (isLost(code)) takeFile(incoming, filename, null);
     for (const { filename, body } of nodes)
-      reading.files.set(filename, "content" in body ? body.content : null);
+      takeFile(incoming, filename, "content" in body ? body.content : null);
     const assets = theme?.assets;
-    if (!assets || assets.userErrors.some(({ code }) => isLost(code))) reading.assets = null;
-    for (const { filename } of assets?.nodes ?? []) reading.assets?.add(filename);
+    if (!assets || assets.userErrors.some(({ code }) => isLost(code))) incoming.assets = null;
+    for (const { filename } of assets?.nodes ?? []) takeAsset(incoming, filename);
   },
-  async finish({ files, assets }: Reading): Promise<LiveTheme | null> {
-    const lint = assets
-      ? await lintTheme(files, [...assets])
-      : { failed: "Shopify did not list the assets of your live theme." };
-    return readLiveTheme(files, lint);
-  },
+  finish: (theme: Incoming): Promise<LiveTheme | null> => readTheme(theme),
   example: {
     templates: [
       "templates/index.json",

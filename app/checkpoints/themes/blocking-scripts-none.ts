@@ -1,6 +1,6 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme } from "../gates";
-import { offenseEvidence, placeOf } from "../offenses";
+import { offenseEvidence, placeOf, uncheckedIn } from "../offenses";
 import { agree, count, list } from "../words";
 
 const script = {
@@ -21,8 +21,10 @@ export default checkpoint({
     if (!liveTheme) return noLiveTheme();
     const { lint } = liveTheme;
     if ("failed" in lint) return cannotTell(lint.failed);
-    const { count: scripts, first } = lint.blocking;
+    const { count: scripts, first, unchecked } = lint.blocking;
     const seen = offenseEvidence(lint, "blocking");
+    if (scripts === 0 && unchecked)
+      return cannotTell(`${uncheckedIn(unchecked)} for scripts that hold up the page.`, seen);
     if (scripts === 0) return yes("No script in your live theme holds up the page while it loads.", seen);
     const hold = agree(scripts, "holds", "hold");
     const places = list(first.map(placeOf), 2);
@@ -43,6 +45,13 @@ export default checkpoint({
       given: { liveTheme: { lint: { failed: "Your live theme is too large." } } },
       is: "unknown",
       says: "too large",
+    },
+    {
+      given: {
+        liveTheme: { lint: { blocking: { count: 0, unchecked: { count: 1, files: ["layout/a.liquid"] } } } },
+      },
+      is: "unknown",
+      says: "could not check layout/a.liquid of your live theme for scripts",
     },
     { given: { liveTheme: null as never }, is: "does-not-apply" },
   ],

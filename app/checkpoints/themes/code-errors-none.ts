@@ -1,7 +1,7 @@
 import table from "../../../content/tables/theme-language.json";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme } from "../gates";
-import { offenseEvidence, placeOf } from "../offenses";
+import { offenseEvidence, placeOf, uncheckedIn } from "../offenses";
 import { outdated } from "../tables";
 import { agree, count } from "../words";
 
@@ -29,6 +29,9 @@ export default checkpoint({
     const seen = [offenseEvidence(lint, "errors"), offenseEvidence(lint, "others")];
     const [first] = lint.errors.first;
     const files = count(lint.files, "file");
+    const { unchecked } = lint.errors;
+    if (!first && unchecked)
+      return cannotTell(`${uncheckedIn(unchecked)}, which is no fault of it.`, ...seen);
     if (!first) return yes(`Shopify's theme linter finds no error in ${files} of your theme.`, ...seen);
     const found = count(lint.errors.count, "error");
     const where = `${agree(lint.errors.count, "it is", "the first is")} in ${placeOf(first)}`;
@@ -46,6 +49,13 @@ export default checkpoint({
       given: { liveTheme: { lint: { failed: "Your live theme is too large." } } },
       is: "unknown",
       says: "too large",
+    },
+    {
+      given: {
+        liveTheme: { lint: { errors: { count: 0, unchecked: { count: 2, files: ["layout/a.liquid"] } } } },
+      },
+      is: "unknown",
+      says: "could not check 2 parts of the code of your live theme",
     },
     { given: { readAt: "2028-01-01T00:00:00Z" }, is: "unknown", says: "too old to judge by" },
     { given: { liveTheme: null as never }, is: "does-not-apply" },

@@ -20,7 +20,7 @@ export default checkpoint({
     const theme = mainOf(themes);
     if (!liveTheme || !theme) return noLiveTheme();
     const { name, version } = liveTheme.about ?? { name: "", version: "" };
-    const current = newest[name];
+    const current = Object.hasOwn(newest, name) ? newest[name] : undefined;
     const seen = {
       field: "themes.files (config/settings_schema.json: theme_version)",
       value: version || null,
@@ -45,6 +45,7 @@ export default checkpoint({
     { given: about("Dawn", "11.0.0"), is: "ask", says: "Dawn 11.0.0, and 15.4.1 is out" },
     { given: about("Shelf", "3.2.0"), is: "unknown", says: "newest version of Shelf" },
     { given: { ...about("Shelf", "3.2.0"), ...own }, is: "does-not-apply", says: "“Clay” is a theme of" },
+    { given: about("constructor", "3.2.0"), is: "unknown", says: "newest version of constructor" },
     { given: { liveTheme: { about: null } }, is: "unknown" },
     { given: { readAt: "2028-01-01T00:00:00Z" }, is: "unknown", says: "too old to judge by" },
   ],

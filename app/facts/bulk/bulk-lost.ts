@@ -1,11 +1,7 @@
-import type { Because } from "../fact";
+import { NotKnown } from "../reading/not-known";
 
 /** A list that could not be read in bulk, with the reason for the merchant. */
-export class BulkLost extends Error {
-  constructor(readonly because: Because) {
-    super(because.sentence);
-  }
-}
+export class BulkLost extends NotKnown {}
 
 /** The list is lost for a reason that another scan may not meet. */
 export function lost(sentence: string): BulkLost {

@@ -2,8 +2,8 @@ import type { BulkLimits, Session } from "../admin-api.server";
 import type { FactName, Reading, TallyFact } from "../fact";
 import { shortfall } from "../reading/combine";
 import { kept } from "../reading/kept";
+import { NotKnown } from "../reading/not-known";
 import { portions } from "../reading/portions";
-import { TooLarge } from "../reading/too-large";
 import { takingTurns } from "../reading/turns";
 import { pagesOf } from "./assemble.server";
 import { BulkLost, lost } from "./bulk-lost";
@@ -43,8 +43,7 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
       value: await oneAtATime(() => inSmallNursery(() => tallied(read, bulk, gathered))),
     };
   } catch (error) {
-    if (error instanceof BulkLost || error instanceof TooLarge)
-      return { known: false, because: error.because };
+    if (error instanceof NotKnown) return { known: false, because: error.because };
     // One list that comes in an unforeseen shape must not cost the whole reading.
     console.error(`Reading the fact ${name} in bulk failed:`, error instanceof Error ? error.message : "");
     return { known: false, because: lost("This list could not be put together.").because };

@@ -2,8 +2,8 @@ import type { Because, FactDefinition, FactName, Reading, Readings } from "../fa
 import type { Reply } from "../admin-api.server";
 import { dataOf, laterPage, shortfall } from "./combine";
 import { kept } from "./kept";
+import { NotKnown } from "./not-known";
 import { portions } from "./portions";
-import { TooLarge } from "./too-large";
 import { takingTurns } from "./turns";
 import { whyLost } from "./why-lost";
 
@@ -67,7 +67,7 @@ export async function takeReply(
   try {
     return await shaped(unit, data, afterPages);
   } catch (error) {
-    if (error instanceof TooLarge) return unknown(error.because);
+    if (error instanceof NotKnown) return unknown(error.because);
     // One part that comes in an unforeseen shape must not cost the whole reading.
     console.error(
       `The fact ${unit.name} has an unforeseen shape:`,

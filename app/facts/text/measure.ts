@@ -1,4 +1,4 @@
-import { plainText } from "../tally/plain-text";
+import { plainText } from "../tally/plain-text.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 

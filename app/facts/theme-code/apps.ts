@@ -1,7 +1,8 @@
-import known from "../../../content/tables/storefront-apps.json";
-import { parseThemeJson, record, type ThemeJson } from "../theme-json/read";
-import { withoutComments, type ThemeFiles } from "./pieces";
-import { appOf } from "./places";
+import known from "../../../content/tables/storefront-apps.json" with { type: "json" };
+import { jsonOf, type ThemeFiles } from "../theme-json/files.ts";
+import { record, short, type ThemeJson } from "../theme-json/read.ts";
+import { withoutComments } from "./pieces.ts";
+import { appOf } from "./places.ts";
 
 /** An app's embeds and blocks in the theme: how many are switched on and off, and a file that holds one. */
 export type ThemeApp = {
@@ -19,6 +20,7 @@ export type ThemeApp = {
 /** A known app's code in the theme without any embed or block of the app that is switched on. */
 export type Leftover = { name: string; in: string; how: "snippet" | "script" };
 
+/** No store has so many apps: with more of them the list is not known, rather than a part of it. */
 const most = 100;
 
 /** Lists the apps with embeds or blocks in settings, templates and section groups; null when one is unreadable. */
@@ -27,9 +29,8 @@ export function readApps(files: ThemeFiles, settings: ThemeJson | null): ThemeAp
   const found = new Map<string, ThemeApp>();
   const add = (type: unknown, on: boolean, file: string, embed: boolean) => {
     const handle = typeof type === "string" ? appOf(type) : null;
-    if (handle === null || (!found.has(handle) && found.size >= most)) return;
-    const { name = null, job = null } = knownApp(handle) ?? {};
-    const app = found.get(handle) ?? { handle, name, job, embeds: 0, blocks: 0, off: 0, in: file };
+    if (handle === null || found.size > most) return;
+    const app = found.get(handle) ?? newApp(handle, file);
     if (!on) app.off += 1;
     else if (embed) app.embeds += 1;
     else app.blocks += 1;
@@ -37,21 +38,28 @@ export function readApps(files: ThemeFiles, settings: ThemeJson | null): ThemeAp
   };
   for (const { type, disabled } of Object.values(record(settings.blocks)).map(record))
     add(type, disabled !== true, "config/settings_data.json", true);
-  for (const [file, content] of files) {
+  for (const file of files.keys()) {
     if (!/^(?:templates|sections)\/.+\.json$/.test(file)) continue;
-    const json = parseThemeJson(content ?? "");
+    const json = jsonOf(files, file);
     if (json === null) return null;
-    const walk = (part: unknown, on: boolean) => {
-      const { type, disabled, blocks } = record(part);
-      const isOn = on && disabled !== true;
-      add(type, isOn, file, false);
-      for (const block of Object.values(record(blocks))) walk(block, isOn);
-    };
     const { sections, order } = record(json);
-    for (const [id, section] of Object.entries(record(sections)))
-      walk(section, !Array.isArray(order) || order.includes(id));
+    const ordered = Array.isArray(order) ? new Set<unknown>(order) : null;
+    const next = Object.entries(record(sections))
+      .map(([id, part]) => ({ part, on: ordered === null || ordered.has(id) }))
+      .reverse();
+    for (let each = next.pop(); each; each = next.pop()) {
+      const { type, disabled, blocks } = record(each.part);
+      const on = each.on && disabled !== true;
+      add(type, on, file, false);
+      for (const part of Object.values(record(blocks)).reverse()) next.push({ part, on });
+    }
   }
-  return [...found.values()];
+  return found.size > most ? null : [...found.values()];
+}
+
+function newApp(handle: string, file: string): ThemeApp {
+  const { name = null, job = null } = knownApp(handle) ?? {};
+  return { handle: short(handle), name, job, embeds: 0, blocks: 0, off: 0, in: file };
 }
 
 /** What known apps left behind: their snippets, and scripts of their hosts in the theme's code. */
@@ -59,21 +67,21 @@ export function readLeftovers(files: ThemeFiles, apps: readonly ThemeApp[] | nul
   if (apps === null || [...files].some(([name, text]) => name.endsWith(".liquid") && text === null))
     return null;
   const running = new Set(apps.filter(({ embeds, blocks }) => embeds + blocks > 0).map(({ name }) => name));
-  const gone = known.apps.filter(({ name }) => !running.has(name));
-  const found = new Map<string, Leftover>();
+  let gone = known.apps.filter(({ name }) => !running.has(name));
+  const found: Leftover[] = [];
   for (const [file, text] of files) {
     if (!file.endsWith(".liquid")) continue;
     const snippet = /^snippets\/(.+)\.liquid$/.exec(file)?.[1]?.toLowerCase();
     const code = withoutComments(text ?? "").toLowerCase();
-    for (const { name, snippets, hosts } of gone) {
-      if (found.has(name)) continue;
+    gone = gone.filter(({ name, snippets, hosts }) => {
       if (snippet !== undefined && snippets.some((start) => snippet.startsWith(start)))
-        found.set(name, { name, in: file, how: "snippet" });
-      else if (hosts.some((host) => loadsFrom(code, host)))
-        found.set(name, { name, in: file, how: "script" });
-    }
+        found.push({ name, in: file, how: "snippet" });
+      else if (hosts.some((host) => loadsFrom(code, host))) found.push({ name, in: file, how: "script" });
+      else return true;
+      return false;
+    });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** A script's address at the host or below it: “//cdn.loox.io/…”, not the words “loox.io” in a text. */

@@ -1,6 +1,6 @@
-import { parseThemeJson, record, type ThemeJson } from "../theme-json/read";
-import type { ThemeFiles } from "./pieces";
-import { defaultsOf, groupsOf, placeOf } from "./places";
+import { jsonOf, partsIn, spend, type ThemeFiles } from "../theme-json/files.ts";
+import { own, parseThemeJson, record, short, word, type ThemeJson } from "../theme-json/read.ts";
+import { defaultsFor, defaultsOf, fixedParts, groupFiles } from "./places.ts";
 
 /** A pair of colors of a scheme that are read on one another, and their contrast by WCAG, such as 4.5. */
 export type Pair = { scheme: string; what: "text" | "button label"; ratio: number };
@@ -11,20 +11,28 @@ export type Contrast = { pairs: Pair[]; schemes: number } | null;
 type Settings = { current: ThemeJson; schema: unknown };
 /** An opaque color as themes write it; anything else, such as a transparent one, is left out. */
 const opaque = /^#(?:[\da-f]{6}|[\da-f]{3}|[\da-f]{6}ff)$/i;
+/** Shopify lets a theme have 21 schemes. */
+const mostSchemes = 100;
+/** Settings that are looked through for schemes; real themes have a tenth. */
+const mostValues = 2_000_000;
+/** Characters of values that are compared with the presets; real themes have a hundredth. */
+const mostCompared = 50_000_000;
+/** Values that begin alike for so long are taken for the same. */
+const longestValue = 1_000;
 
 /** Measures the schemes that a theme setting, a template or a section group refers to. */
 export function readContrast(files: ThemeFiles, current: ThemeJson | null, schema: unknown): Contrast {
   if (current === null || !Array.isArray(schema)) return null;
   const group = settingsIn(schema).find(({ type }) => type === "color_scheme_group");
   if (group === undefined) return { pairs: [], schemes: 0 };
-  const definition = Array.isArray(group.definition) ? group.definition.map(record) : [];
-  const schemes = record(current[String(group.id)] ?? group.default);
+  const defaults = defaultsOf(group.definition);
+  const schemes = record(own(current, word(group.id)) ?? group.default);
   const used = schemesInUse(files, { current, schema }, Object.keys(schemes));
-  if (used === null) return null;
+  if (used === null || used.length > mostSchemes) return null;
   const role = record(group.role);
   const pairs = used.flatMap((scheme) => {
-    const colors = { ...defaultsOf(definition), ...record(record(schemes[scheme]).settings) };
-    const color = (name: unknown) => colors[String(name)];
+    const set = record(record(schemes[scheme]).settings);
+    const color = (name: unknown) => colorOf(word(name), set, defaults);
     // A color may come as {solid, gradient}: with a gradient in place there is no one color to compare.
     const shown = (name: unknown) =>
       typeof name === "string"
@@ -33,11 +41,15 @@ export function readContrast(files: ThemeFiles, current: ThemeJson | null, schem
           ? null
           : color(record(name).solid);
     return [
-      pair(scheme, "text", shown(role.text), shown(role.background)),
-      pair(scheme, "button label", shown(role.on_primary_button), shown(role.primary_button)),
+      pair(short(scheme), "text", shown(role.text), shown(role.background)),
+      pair(short(scheme), "button label", shown(role.on_primary_button), shown(role.primary_button)),
     ].flat();
   });
   return { pairs: pairs.sort((a, b) => a.ratio - b.ratio), schemes: used.length };
+}
+
+function colorOf(id: string, set: ThemeJson, defaults: ThemeJson): unknown {
+  return Object.hasOwn(set, id) ? set[id] : own(defaults, id);
 }
 
 function pair(scheme: string, what: Pair["what"], front: unknown, back: unknown): Pair[] {
@@ -58,21 +70,31 @@ function luminance(color: unknown): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** The schemes that are in use; null where a place of the theme is unreadable or too much to follow. */
 function schemesInUse(files: ThemeFiles, { current, schema }: Settings, known: string[]): string[] | null {
-  const own = settingsIn(schema).filter(({ type }) => type === "color_scheme");
-  const places = [...files.keys()]
-    .filter((name) => /^templates\/.+\.json$/.test(name))
-    .map((name) => placeOf(files, name));
-  places.push(groupsOf(files, current));
-  if (places.some(({ readable }) => !readable)) return null;
-  const values = [
-    ...own.map((setting) => current[String(setting.id)] ?? setting.default),
-    ...places.flatMap(({ parts }) => parts).flatMap(({ settings }) => Object.values(settings)),
-  ];
-  return known.filter((name) => values.includes(name));
+  if (files.get("layout/theme.liquid") == null) return null;
+  const chosen = settingsIn(schema).filter(({ type }) => type === "color_scheme");
+  const values = new Set(
+    chosen.map((setting) => own(current, word(setting.id)) ?? (setting.default as unknown)),
+  );
+  const places = [...templateFiles(files), ...groupFiles(files)];
+  if (places.some((name) => jsonOf(files, name) === null)) return null;
+  const parts = [...places.map((name) => partsIn(files, name)), fixedParts(files, current)];
+  for (const part of parts.flat()) {
+    const defaults = defaultsFor(files, part);
+    if (!spend(files, "values", mostValues, defaults.count + 1)) return null;
+    for (const value of Object.values(part.settings)) values.add(value);
+    for (const [id, value] of Object.entries(defaults.values))
+      if (!Object.hasOwn(part.settings, id)) values.add(value);
+  }
+  return known.filter((name) => values.has(name));
 }
 
-/** Whether colors and fonts differ from every preset of the theme; null when unreadable or without a preset. */
+function templateFiles(files: ThemeFiles): string[] {
+  return [...files.keys()].filter((name) => name.startsWith("templates/") && name.endsWith(".json"));
+}
+
+/** Settings of colors and fonts that differ from every preset of the theme; null when unreadable or without a preset. */
 export function readBrand(
   data: string | null | undefined,
   current: ThemeJson | null,
@@ -82,32 +104,51 @@ export function readBrand(
   const presets = Object.values(record(record(parseThemeJson(data)).presets)).map(record);
   if (presets.length === 0) return null;
   const looks = settingsIn(schema).filter(({ type }) =>
-    ["color_scheme_group", "color", "font_picker"].includes(String(type)),
+    ["color_scheme_group", "color", "font_picker"].includes(word(type)),
   );
-  return looks.flatMap((setting) => {
-    const id = String(setting.id);
-    const parts = (settings: ThemeJson) => valuesOf(settings[id] ?? setting.default, setting);
-    const own = parts(current);
+  const compared = { characters: 0 };
+  const differing: string[] = [];
+  for (const setting of looks) {
+    const id = word(setting.id);
+    const values = valuesOf(setting, compared);
+    const parts = (settings: ThemeJson) => values(own(settings, id) ?? setting.default);
+    const mine = parts(current);
     // A scheme of the current settings that no preset has, whatever its name.
     const known = new Set(presets.flatMap(parts));
-    return own.some((value) => !known.has(value)) ? id : [];
-  });
+    if (compared.characters > mostCompared) return null;
+    if (mine.some((value) => !known.has(value))) differing.push(short(id));
+  }
+  return differing.slice(0, mostSchemes);
 }
 
 /** A color or font is one value, a group of schemes one for each, absent colors at their defaults. */
-function valuesOf(value: unknown, setting: ThemeJson): string[] {
-  if (setting.type !== "color_scheme_group") return value == null ? [] : [written(value)];
+function valuesOf(setting: ThemeJson, compared: { characters: number }): (value: unknown) => string[] {
+  const spelled = (color: unknown) => {
+    if (compared.characters > mostCompared) return "";
+    const text = written(color);
+    compared.characters += text.length + 10;
+    return text;
+  };
+  if (setting.type !== "color_scheme_group") return (value) => (value == null ? [] : [spelled(value)]);
+  const defaults = defaultsOf(setting.definition);
   const definition = Array.isArray(setting.definition) ? setting.definition.map(record) : [];
   const ids = definition.flatMap(({ id }) => (typeof id === "string" ? id : []));
-  return Object.values(record(value)).map((scheme) => {
-    const colors: ThemeJson = { ...defaultsOf(definition), ...record(record(scheme).settings) };
-    return ids.map((id) => `${id} ${written(colors[id])}`).join();
-  });
+  return (value) => {
+    const values: string[] = [];
+    for (const scheme of Object.values(record(value))) {
+      if (compared.characters > mostCompared) break;
+      const set = record(record(scheme).settings);
+      values.push(ids.map((id, place) => `${place} ${spelled(colorOf(id, set, defaults))}`).join());
+      compared.characters += 10;
+    }
+    return values;
+  };
 }
 
 /** A value in one spelling: #FFF is #ffffff, and what is empty is absent. */
 function written(value: unknown): string {
-  return String(value ?? "")
+  return word(value)
+    .slice(0, longestValue)
     .toLowerCase()
     .replace(/^#([\da-f])([\da-f])([\da-f])$/, "#$1$1$2$2$3$3");
 }

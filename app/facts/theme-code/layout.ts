@@ -1,5 +1,6 @@
-import crawlers from "../../../content/tables/ai-crawlers.json";
-import { rendered, type ThemeFiles } from "./pieces";
+import crawlers from "../../../content/tables/ai-crawlers.json" with { type: "json" };
+import type { ThemeFiles } from "../theme-json/files.ts";
+import { rendered } from "./pieces.ts";
 
 const layoutFile = "layout/theme.liquid";
 const robotsFile = "templates/robots.txt.liquid";
@@ -28,7 +29,7 @@ export function readLayout(files: ThemeFiles, headerSections: readonly string[])
   const layout = files.get(layoutFile);
   if (layout == null) return null;
   const frame = rendered(files, layoutFile);
-  const header = headerSections.map((type) => rendered(files, `sections/${type}.liquid`).code);
+  const header = [...new Set(headerSections)].map((type) => rendered(files, `sections/${type}.liquid`).code);
   const absent = headVariables.filter((name) => !outputs(frame.code, name));
   if (!outputs(layout, "content_for_header")) absent.push("content_for_header");
   // A condition asks for a value and outputs none.
@@ -55,7 +56,9 @@ export function readLayout(files: ThemeFiles, headerSections: readonly string[])
 export function readRobots(files: ThemeFiles): Robots {
   if (!files.has(robotsFile)) return "default";
   if (files.get(robotsFile) == null) return "unclear";
-  const { always, code, complete } = rendered(files, robotsFile);
+  const { always, code, complete, cut } = rendered(files, robotsFile);
+  // A rule that ends where the code was cut could go on.
+  if (cut) return "unclear";
   const { closed, forOthers } = bareDisallows(always);
   if (closed) return "closed";
   const written = code.match(/disallow[ \t]{0,9}:[ \t]{0,9}\/(?=['"\s}<{]|$)/gim)?.length ?? 0;
@@ -80,16 +83,18 @@ export function readAiCrawlers(files: ThemeFiles): string[] | null {
  */
 function bareDisallows(text: string): { closed: boolean; forOthers: number } {
   const found = { closed: false, forOthers: 0 };
-  let agents: string[] = [];
+  const agents = { any: false, ofAll: false };
   let inRules = false;
   for (const line of text.split("\n")) {
     const [, field = "", value = ""] = /^\s*(user-agent|disallow|allow)\s*:\s*([^#\s]*)/i.exec(line) ?? [];
     if (/^user-agent$/i.test(field)) {
-      agents = inRules ? [value.toLowerCase()] : [...agents, value.toLowerCase()];
+      if (inRules) agents.ofAll = false;
+      agents.any = true;
+      if (["*", "googlebot", "bingbot"].includes(value.toLowerCase())) agents.ofAll = true;
       inRules = false;
     } else if (field !== "") inRules = true;
-    if (!/^disallow$/i.test(field) || value !== "/" || agents.length === 0) continue;
-    if (agents.some((agent) => ["*", "googlebot", "bingbot"].includes(agent))) found.closed = true;
+    if (!/^disallow$/i.test(field) || value !== "/" || !agents.any) continue;
+    if (agents.ofAll) found.closed = true;
     else found.forOthers += 1;
   }
   return found;
@@ -100,8 +105,8 @@ function outputs(code: string, name: string): boolean {
 }
 
 function metaTags(code: string, name: string): string[] {
-  const tags = code.match(/<meta\s[^<>]*/gi) ?? [];
-  return tags.filter((tag) => new RegExp(`\\bname\\s*=\\s*["']?${name}["'\\s/]`, "i").test(`${tag} `));
+  const named = new RegExp(`\\bname\\s*=\\s*["']?${name}["'\\s/]`, "i");
+  return (code.match(/<meta\s[^<>]*/gi) ?? []).filter((tag) => named.test(`${tag} `));
 }
 
 /** Scripts of linked data; each starts where one opens and ends where the script does. */
@@ -111,6 +116,9 @@ function jsonLd(codes: readonly string[]): string[] {
       .split(/<script\b/i)
       .slice(1)
       .filter((script) => /^[^>]{0,200}application\/ld\+json/i.test(script))
-      .map((script) => script.split("</script")[0] ?? ""),
+      .map((script) => {
+        const end = script.indexOf("</script");
+        return end < 0 ? script : script.slice(0, end);
+      }),
   );
 }

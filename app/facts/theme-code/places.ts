@@ -1,53 +1,70 @@
-import {
-  enabledParts,
-  parseThemeJson,
-  record,
-  schemaOf,
-  type Part,
-  type ThemeJson,
-} from "../theme-json/read";
-import { piecesOf, rendered, type ThemeFiles } from "./pieces";
+import { jsonOf, once, partsIn, schemaIn, spend, type ThemeFiles } from "../theme-json/files.ts";
+import { enabledParts, own, record, word, type Part, type ThemeJson } from "../theme-json/read.ts";
+import { piecesOf, rendered, type Rendered } from "./pieces.ts";
 
 /** Enabled sections and blocks of some files, absent settings at their defaults; `readable` when all could be read. */
-export type Place = { parts: Part[]; readable: boolean };
+export type Place = { parts: readonly Part[]; readable: boolean };
 
 /** A JSON template or section group. One that is not there is not readable. */
 export function placeOf(files: ThemeFiles, name: string): Place {
-  const json = parseThemeJson(files.get(name) ?? "");
-  const parts = enabledParts(json).map((part) => ({ ...part, settings: withDefaults(files, part) }));
-  return { parts, readable: json !== null };
+  return once(files, `place ${name}`, () => {
+    const parts = withDefaults(files, partsIn(files, name));
+    return { parts: parts ?? [], readable: parts !== null && jsonOf(files, name) !== null };
+  });
 }
 
 /** All section groups, such as header and footer, and the sections that the layout names itself. */
 export function groupsOf(files: ThemeFiles, themeSettings: ThemeJson | null, only = /./): Place {
-  const names = [...files.keys()].filter((name) => /^sections\/.+\.json$/.test(name) && only.test(name));
-  const groups = names.map((name) => placeOf(files, name));
-  const layout = files.get("layout/theme.liquid");
-  const own = record(themeSettings?.sections);
-  const fixed = fixedSections(layout ?? "").filter((type) => only.test(type));
-  const sections = Object.fromEntries(fixed.map((type) => [type, { ...record(own[type]), type }]));
-  const parts = enabledParts({ sections }).map((part) => ({ ...part, settings: withDefaults(files, part) }));
+  const groups = groupFiles(files)
+    .filter((name) => only.test(name))
+    .map((name) => placeOf(files, name));
+  const fixed = withDefaults(files, fixedParts(files, themeSettings, only));
   return {
-    parts: [...groups.flatMap((group) => group.parts), ...parts],
-    readable: layout != null && groups.every(({ readable }) => readable),
+    parts: [...groups.flatMap((group) => group.parts), ...(fixed ?? [])],
+    readable:
+      fixed !== null && files.get("layout/theme.liquid") != null && groups.every(({ readable }) => readable),
   };
 }
 
-function fixedSections(layout: string): string[] {
-  return piecesOf(layout).flatMap(({ tag, text }) =>
+/** The files of section groups. */
+export function groupFiles(files: ThemeFiles): string[] {
+  return [...files.keys()].filter((name) => name.startsWith("sections/") && name.endsWith(".json"));
+}
+
+/** The sections that the layout names itself, with the settings the theme keeps for them. */
+export function fixedParts(files: ThemeFiles, themeSettings: ThemeJson | null, only = /./): Part[] {
+  const kept = record(themeSettings?.sections);
+  const types = (piecesOf(files, "layout/theme.liquid") ?? []).flatMap(({ tag, text }) =>
     tag === "section" ? (/['"]([\w-]+)['"]/.exec(text)?.[1] ?? []) : [],
   );
+  const sections = types
+    .filter((type) => only.test(type))
+    .map((type) => [type, { ...record(own(kept, type)), type }] as const);
+  return enabledParts({ sections: Object.fromEntries(sections) });
 }
 
 /** Sections that Shopify brings itself, around apps' blocks and blocks that stand alone. */
 export const ofShopify: readonly string[] = ["apps", "_blocks"];
 
-/** The Liquid of a section or theme block with its snippets; null for an app's block or a block inside a section's code. */
-export function codeOf(files: ThemeFiles, part: Part): { code: string; complete: boolean } | null {
-  if (part.type.startsWith("shopify://")) return null;
-  const name = `${part.isSection ? "sections" : "blocks"}/${part.type}.liquid`;
-  const isThere = files.has(name);
-  return isThere || (part.isSection && !ofShopify.includes(part.type)) ? rendered(files, name) : null;
+/** The file of a section or theme block; null for an app's block or a block inside a section's code. */
+export function fileOf(files: ThemeFiles, { type, isSection }: Part): string | null {
+  if (type.startsWith("shopify://")) return null;
+  const name = `${isSection ? "sections" : "blocks"}/${type}.liquid`;
+  return files.has(name) || (isSection && !ofShopify.includes(type)) ? name : null;
+}
+
+/** The Liquid of a section or theme block with its snippets; null where it has no file. */
+export function codeOf(files: ThemeFiles, part: Part): Rendered | null {
+  const name = fileOf(files, part);
+  return name === null ? null : rendered(files, name);
+}
+
+/** Whether the code of a section or theme block, or of a file, says something; each file is searched once. */
+export function says(files: ThemeFiles, where: Part | string, what: RegExp): boolean {
+  const name = typeof where === "string" ? where : fileOf(files, where);
+  return (
+    name !== null && once(files, `${what} in ${name}`, () => rendered(files, name).code.search(what) >= 0)
+  );
 }
 
 /** The app of an app block or embed by the handle in its type: shopify://apps/<handle>/blocks/…. */
@@ -69,16 +86,45 @@ export function hidesCode({ settings }: Part): boolean {
   );
 }
 
-function withDefaults(files: ThemeFiles, { type, section, isSection, settings }: Part): ThemeJson {
-  const inSection = record(schemaOf(files.get(`sections/${section}.liquid`) ?? ""));
-  const blocks = Array.isArray(inSection.blocks) ? inSection.blocks.map(record) : [];
-  const schema = isSection
-    ? inSection
-    : {
-        ...record(schemaOf(files.get(`blocks/${type}.liquid`) ?? "")),
-        ...blocks.find((own) => own.type === type),
-      };
-  return { ...defaultsOf(schema.settings), ...settings };
+/** Settings that one reading puts together with their defaults; real themes have a hundredth. */
+const mostSettings = 2_000_000;
+
+/** Parts with absent settings at their defaults; null when that is too much to follow. */
+function withDefaults(files: ThemeFiles, parts: readonly Part[]): Part[] | null {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const { values, count } = defaultsFor(files, part);
+    if (!spend(files, "settings", mostSettings, count + 1)) return null;
+    whole.push({ ...part, settings: { ...values, ...part.settings } });
+  }
+  return whole;
+}
+
+/** What the schema of a section, of a theme block, or of a section for its block sets. */
+export function defaultsFor(
+  files: ThemeFiles,
+  { type, section, isSection }: Part,
+): { values: ThemeJson; count: number } {
+  return once(files, `defaults ${JSON.stringify([type, section, isSection])}`, () => {
+    const schema = isSection
+      ? record(schemaIn(files, `sections/${section}.liquid`))
+      : {
+          ...record(schemaIn(files, `blocks/${type}.liquid`)),
+          ...blocksIn(files, section).get(type),
+        };
+    const values = defaultsOf(schema.settings);
+    return { values, count: Object.keys(values).length };
+  });
+}
+
+/** The blocks that a section's own schema describes, the first of each type. */
+function blocksIn(files: ThemeFiles, section: string): ReadonlyMap<string, ThemeJson> {
+  return once(files, `blocks in ${section}`, () => {
+    const { blocks } = record(schemaIn(files, `sections/${section}.liquid`));
+    const all = Array.isArray(blocks) ? blocks.map(record) : [];
+    const named = all.filter(({ type }) => typeof type === "string" && type !== "");
+    return new Map(named.reverse().map((block) => [word(block.type), block]));
+  });
 }
 
 /** The defaults of a list of settings in a schema. */

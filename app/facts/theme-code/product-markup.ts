@@ -1,6 +1,6 @@
-import { enabledParts, parseThemeJson } from "../theme-json/read";
-import { piecesOf, quoted, type ThemeFiles } from "./pieces";
-import { codeOf, hidesCode } from "./places";
+import { jsonOf, once, partsIn, type ThemeFiles } from "../theme-json/files.ts";
+import { piecesOf, snippetIn } from "./pieces.ts";
+import { fileOf, hidesCode } from "./places.ts";
 
 /** Places that describe the product of a product page to search engines, all branches of one condition as one. */
 export type ProductMarkup = {
@@ -10,59 +10,121 @@ export type ProductMarkup = {
 };
 
 type Emitter = ProductMarkup["emitters"][number];
-type Walk = { files: ThemeFiles; found: Map<string, Emitter>; complete: boolean };
-const deepest = 20;
+/** What matters of a Liquid file, in its order: where it describes a product, and what it renders. */
+type Step = { condition: number; emits: Emitter } | { condition: number; renders: string };
+
+/** More than a few are as wrong as a few. */
+const most = 50;
 
 /** Counts what the default product template and the frame around it emit; null when there is no such template. */
 export function readProductMarkup(files: ThemeFiles): ProductMarkup | null {
-  const walk: Walk = { files, found: new Map(), complete: true };
-  const json = parseThemeJson(files.get("templates/product.json") ?? "");
+  const template = "templates/product.json";
   if (files.get("layout/theme.liquid") == null) return null;
-  if (files.has("templates/product.json")) {
-    if (json === null) return null;
-    for (const part of enabledParts(json)) {
-      if (hidesCode(part)) walk.complete = false;
-      const file = `${part.isSection ? "sections" : "blocks"}/${part.type}.liquid`;
-      if (codeOf(files, part) !== null) visit(walk, file, null, 0);
+  const roots: string[] = [];
+  let complete = true;
+  if (files.has(template)) {
+    if (jsonOf(files, template) === null) return null;
+    for (const part of partsIn(files, template)) {
+      if (hidesCode(part)) complete = false;
+      const file = fileOf(files, part);
+      if (file !== null) roots.push(file);
     }
-  } else if (files.get("templates/product.liquid") != null) visit(walk, "templates/product.liquid", null, 0);
+  } else if (files.get("templates/product.liquid") != null) roots.push("templates/product.liquid");
   else return null;
-  visit(walk, "layout/theme.liquid", null, 0);
-  return { emitters: [...walk.found.values()], complete: walk.complete };
+  roots.push("layout/theme.liquid");
+  const { emitters, unread } = emittedBy(files, roots);
+  return { emitters: [...emitters.values()].slice(0, most), complete: complete && !unread };
 }
 
-/** `inside` is the condition that decides about the whole file, in the file that renders it. */
-function visit(walk: Walk, file: string, inside: string | null, depth: number): void {
-  const liquid = walk.files.get(file);
-  if (liquid == null || depth > deepest) {
-    walk.complete = false;
-    return;
-  }
-  let script: { text: string; key: string } | null = null;
-  let emitted = 0;
-  const emit = (how: Emitter["how"], condition: string | null) => {
-    emitted += 1;
-    walk.found.set(condition ?? `${file} ${emitted}`, { in: file, how });
+/**
+ * Follows files into the snippets they render. What no condition decides about counts each time; what one decides about
+ * counts once for that condition, whatever it renders, so there it is enough to know whether a snippet leads to any.
+ */
+function emittedBy(files: ThemeFiles, roots: readonly string[]) {
+  const emitters = new Map<string, Emitter>();
+  const leads = leadingToMarkup(files, roots);
+  const seen = new Set<string>();
+  const open: { file: string; steps: readonly Step[]; at: number; emitted: number }[] = [];
+  const enter = (file: string) => {
+    const steps = stepsOf(files, file);
+    if (seen.has(file) || !steps) return;
+    seen.add(file);
+    open.push({ file, steps, at: 0, emitted: 0 });
   };
-  for (const piece of piecesOf(liquid)) {
-    const condition = inside ?? (piece.condition > 0 ? `${file} if ${piece.condition}` : null);
-    if (piece.tag === "render" || piece.tag === "include") {
-      const snippet = quoted(piece.text);
-      if (snippet) visit(walk, `snippets/${snippet}.liquid`, condition, depth + 1);
-    }
-    if (describesProduct(piece.tag, piece.text)) emit("structured_data", condition);
-    if (piece.tag !== null) continue;
-    for (const [index, part] of piece.text.split(/<script\b/i).entries()) {
-      if (index > 0)
-        script = /^[^>]{0,200}application\/ld\+json/i.test(part) ? { text: "", key: condition ?? "" } : null;
-      if (!script) continue;
-      const [own = "", after] = part.split(/<\/script/i);
-      script.text += own;
-      if (after === undefined) continue;
-      if (isProduct(script.text)) emit("JSON-LD", script.key || null);
-      script = null;
+  for (const root of roots) {
+    enter(root);
+    for (let last = open.at(-1); last; last = open.at(-1)) {
+      const step = last.steps[last.at++];
+      if (!step) open.pop();
+      else if ("emits" in step) {
+        last.emitted += 1;
+        const once =
+          step.condition > 0 ? `${last.file} if ${step.condition}` : `${last.file} ${last.emitted}`;
+        emitters.set(once, step.emits);
+      } else if (step.condition === 0) enter(step.renders);
+      else {
+        const led = leads.to.get(step.renders);
+        if (led) emitters.set(`${last.file} if ${step.condition}`, led);
+      }
     }
   }
+  return { emitters, unread: leads.unread };
+}
+
+/** Of all files that can be reached: those that describe a product or lead to one that does, with a place that does. */
+function leadingToMarkup(files: ThemeFiles, roots: readonly string[]) {
+  const renderedBy = new Map<string, string[]>();
+  const reached = new Set<string>(roots);
+  const to = new Map<string, Emitter>();
+  let unread = false;
+  // What is added on the way is gone through as well.
+  for (const file of reached) {
+    const steps = stepsOf(files, file);
+    if (!steps) unread = true;
+    for (const step of steps ?? []) {
+      if ("emits" in step) {
+        to.set(file, step.emits);
+        continue;
+      }
+      const by = renderedBy.get(step.renders) ?? [];
+      by.push(file);
+      renderedBy.set(step.renders, by);
+      reached.add(step.renders);
+    }
+  }
+  for (const [file, emitter] of to)
+    for (const by of renderedBy.get(file) ?? []) if (!to.has(by)) to.set(by, emitter);
+  return { to, unread };
+}
+
+/** A file's steps; null when it is not there to read. A block of linked data counts where it opens. */
+function stepsOf(files: ThemeFiles, file: string): readonly Step[] | null {
+  return once(files, `markup ${file}`, () => {
+    const pieces = piecesOf(files, file);
+    if (!pieces) return null;
+    const steps: Step[] = [];
+    let script: { text: string; condition: number } | null = null;
+    const emit = (how: Emitter["how"], condition: number) =>
+      steps.push({ condition, emits: { in: file, how } });
+    for (const piece of pieces) {
+      const { tag, text, condition } = piece;
+      const snippet = snippetIn(piece);
+      if (snippet !== null) steps.push({ condition, renders: snippet });
+      if (describesProduct(tag, text)) emit("structured_data", condition);
+      if (tag !== null) continue;
+      for (const [index, part] of text.split(/<script\b/i).entries()) {
+        if (index > 0)
+          script = /^[^>]{0,200}application\/ld\+json/i.test(part) ? { text: "", condition } : null;
+        if (!script) continue;
+        const end = part.search(/<\/script/i);
+        script.text += end < 0 ? part : part.slice(0, end);
+        if (end < 0) continue;
+        if (isProduct(script.text)) emit("JSON-LD", script.condition);
+        script = null;
+      }
+    }
+    return steps;
+  });
 }
 
 /** `structured_data` of the product; a tag that only assigns it emits nothing. */

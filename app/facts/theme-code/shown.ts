@@ -1,9 +1,10 @@
-import formApps from "../../../content/tables/form-apps.json";
-import reviewApps from "../../../content/tables/review-apps.json";
-import networks from "../../../content/tables/social-networks.json";
-import { record, type Part, type ThemeJson } from "../theme-json/read";
-import { rendered, type ThemeFiles } from "./pieces";
-import { appOf, codeOf, defaultsOf, embedsOf, groupsOf, hidesCode, placeOf } from "./places";
+import formApps from "../../../content/tables/form-apps.json" with { type: "json" };
+import reviewApps from "../../../content/tables/review-apps.json" with { type: "json" };
+import networks from "../../../content/tables/social-networks.json" with { type: "json" };
+import type { ThemeFiles } from "../theme-json/files.ts";
+import { record, short, type Part, type ThemeJson } from "../theme-json/read.ts";
+import { rendered } from "./pieces.ts";
+import { appOf, codeOf, defaultsOf, embedsOf, groupsOf, hidesCode, placeOf, says } from "./places.ts";
 
 /** What the theme shows visitors; null where the files it hangs on could not be read or parsed. */
 export type Shown = {
@@ -20,7 +21,13 @@ export type Shown = {
   recommendations: { in: string | null } | null;
 };
 
+/** As long as browsers take an address to be. */
+const longestAddress = 2_000;
 const headerOrFooter = /header|footer/i;
+const signupTag = /\{%-? form ['"]customer['"]/;
+const localizationTag = /\{%-? form ['"]localization['"]/;
+/** A header or footer in which more sections switch something is named by the first ones. */
+const mostNamed = 20;
 
 /** Reads what visitors see of forms, profiles, buttons and switches. `settings` are the theme's current ones. */
 export function readShown(files: ThemeFiles, settings: ThemeJson | null, schema: unknown): Shown {
@@ -29,12 +36,11 @@ export function readShown(files: ThemeFiles, settings: ThemeJson | null, schema:
   const product = placeOf(files, "templates/product.json");
   const isVintage = files.has("templates/product.liquid");
   const tops = home.parts.filter(({ isSection }) => isSection).slice(0, 2);
-  const switches = ends.parts.filter((part) => switchesLocale(files, part));
   return {
     signupForm: signupForm(files, settings),
     networks: settings !== null && ends.readable ? profiles(settings, schema, ends.parts) : null,
     homeTop: home.readable ? tops.map((top) => topOf(home.parts, top)) : null,
-    localization: ends.readable ? { in: [...new Set(switches.map(({ section }) => section))] } : null,
+    localization: ends.readable ? { in: localeSwitches(files, ends.parts) } : null,
     reviewApp: product.readable || isVintage ? { name: reviewApp(product.parts) } : null,
     recommendations: product.readable || isVintage ? { in: recommends(files, product.parts) } : null,
   };
@@ -44,21 +50,16 @@ function signupForm(files: ThemeFiles, settings: ThemeJson | null): Shown["signu
   const home = placeOf(files, "templates/index.json");
   const groups = groupsOf(files, settings);
   const parts = [...home.parts, ...groups.parts];
-  const codes = parts.map((part) => ({ part, found: codeOf(files, part) }));
-  const ofTheme = codes.find(({ part, found }) => found && hasForm(found.code) && isSwitchedOn(part));
-  const frame = rendered(files, "layout/theme.liquid");
+  const ofTheme = parts.find((part) => says(files, part, signupTag) && isSwitchedOn(part));
   const app = [...parts.map(({ type }) => type), ...embedsOf(settings)]
     .map(appOf)
     .find(isAmong(formApps.handles));
-  const name = ofTheme?.part.type ?? (hasForm(frame.code) ? "layout" : (app ?? null));
-  const all = home.readable && groups.readable && settings !== null && frame.complete;
+  const layout = "layout/theme.liquid";
+  const name = ofTheme?.type ?? (says(files, layout, signupTag) ? "layout" : (app ?? null));
+  const all = home.readable && groups.readable && settings !== null && rendered(files, layout).complete;
   if (name === null && !all) return null;
-  const certain = codes.every(({ part, found }) => !hidesCode(part) && found?.complete !== false);
-  return { in: name, certain };
-}
-
-function hasForm(code: string): boolean {
-  return /\{%-? form ['"]customer['"]/.test(code);
+  const certain = parts.every((part) => !hidesCode(part) && codeOf(files, part)?.complete !== false);
+  return { in: name === null ? null : short(name), certain };
 }
 
 /** A footer's form can be switched off by a setting of its own. */
@@ -72,18 +73,19 @@ function isSwitchedOn({ settings }: Part): boolean {
 /** Theme settings count by the name of the setting, those of header and footer by their address alone. */
 function profiles(settings: ThemeJson, schema: unknown, ends: readonly Part[]): string[] {
   const groups = Array.isArray(schema) ? schema.map(record) : [];
-  const all = {
-    ...Object.assign({}, ...groups.map((group) => defaultsOf(group.settings))),
-    ...settings,
-  } as ThemeJson;
-  const own = Object.entries(all).flatMap(([id, value]) => (/^social_.*link$/i.test(id) ? [value] : []));
-  const addresses = [...own, ...ends.flatMap((part) => Object.values(part.settings))];
+  const all = new Map<string, unknown>();
+  for (const group of groups)
+    for (const [id, value] of Object.entries(defaultsOf(group.settings))) all.set(id, value);
+  for (const [id, value] of Object.entries(settings)) all.set(id, value);
+  const mine = [...all].flatMap(([id, value]) => (/^social_.*link$/i.test(id) ? [value] : []));
+  const addresses = [...mine, ...ends.flatMap((part) => Object.values(part.settings))];
   return [
     ...new Set(addresses.flatMap((value) => (typeof value === "string" ? (networkOf(value) ?? []) : []))),
   ];
 }
 
 function networkOf(value: string): string | null {
+  if (value.length > longestAddress) return null;
   const address = URL.parse(value.trim());
   const path = address?.pathname.replace(/^\/@?|\/$/g, "").toLowerCase();
   if (address?.protocol !== "https:" || !path || /^(?:(?:user|c|company|channel)\/)?@?shopify$/.test(path))
@@ -99,9 +101,10 @@ function topOf(
   const from = parts.indexOf(top);
   const next = parts.findIndex(({ isSection }, index) => isSection && index > from);
   const own = parts.slice(from, next < 0 ? undefined : next);
+  const button = own.map(buttonOf).find((label) => label !== null) ?? null;
   return {
-    section: top.type,
-    button: own.map(buttonOf).find((label) => label !== null) ?? null,
+    section: short(top.type),
+    button: button === null ? null : short(button),
     custom: own.some(hidesCode) || /liquid|html/i.test(top.type),
   };
 }
@@ -112,9 +115,20 @@ function buttonOf({ type, settings }: Part): string | null {
     typeof value === "string" && value.trim() !== "" ? [[id, value] as const] : [],
   );
   const isLabel = (id: string) =>
-    /button.*(?:label|text)|cta.*(?:label|text)/i.test(id) || (/button/i.test(type) && id === "label");
+    /label|text/i.test(afterButton(id)) || (/button/i.test(type) && id === "label");
   const label = filled.find(([id]) => isLabel(id));
   return label && filled.some(([id]) => /link|url/i.test(id)) ? label[1] : null;
+}
+
+/** What follows the word for a button in a setting's name: “_label” of “button_label”. */
+function afterButton(id: string): string {
+  const found = /button|cta/i.exec(id);
+  return found ? id.slice(found.index + found[0].length) : "";
+}
+
+function localeSwitches(files: ThemeFiles, parts: readonly Part[]): string[] {
+  const sections = parts.filter((part) => switchesLocale(files, part)).map(({ section }) => short(section));
+  return [...new Set(sections)].slice(0, mostNamed);
 }
 
 /** Settings for the switches decide where a section has them; otherwise the form itself does. */
@@ -124,21 +138,25 @@ function switchesLocale(files: ThemeFiles, part: Part): boolean {
       typeof value === "boolean" && /country|language|locali[sz]ation|locale|currency/i.test(id),
   );
   if (own.length > 0) return own.some(([, value]) => value);
-  return /\{%-? form ['"]localization['"]/.test(codeOf(files, part)?.code ?? "");
+  return says(files, part, localizationTag);
 }
 
 function reviewApp(parts: readonly Part[]): string | null {
-  return parts.map(({ type }) => appOf(type)).find(isAmong(reviewApps.handles)) ?? null;
+  const found = parts.map(({ type }) => appOf(type)).find(isAmong(reviewApps.handles));
+  return found === undefined ? null : short(found);
 }
 
 /** Code that draws several kinds of blocks tells nothing of whether the one with recommendations is there. */
 function recommends(files: ThemeFiles, parts: readonly Part[]): string | null {
   const byType = parts.find(({ type }) => /related|recommend|complementary/i.test(type));
-  const byCode = parts.find((part) => {
-    const code = codeOf(files, part)?.code ?? "";
-    return /\brecommendations\./.test(code) && !/\bblock\.type\b/.test(code);
-  });
-  return (byType ?? byCode)?.type ?? null;
+  const byCode = parts.find(
+    (part) =>
+      says(files, part, /\brecommendations\./) &&
+      !says(files, part, /\bblock\.type\b/) &&
+      codeOf(files, part)?.cut === false,
+  );
+  const found = byType ?? byCode;
+  return found ? short(found.type) : null;
 }
 
 function isAmong(handles: readonly string[]) {

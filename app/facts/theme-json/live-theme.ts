@@ -1,23 +1,22 @@
-import { readApps, readLeftovers, type Leftover, type ThemeApp } from "../theme-code/apps";
-import { readBrand, readContrast, type Contrast } from "../theme-code/colors";
-import { readAiCrawlers, readLayout, readRobots, type LayoutCode, type Robots } from "../theme-code/layout";
-import { groupsOf } from "../theme-code/places";
-import { readProductMarkup, type ProductMarkup } from "../theme-code/product-markup";
-import { readShown, type Shown } from "../theme-code/shown";
-import { readTrackers, type Trackers } from "../theme-code/trackers";
-import { plainText } from "../tally/plain-text";
-import { countWords } from "../text/measure";
-import type { Lint, NotLinted } from "../theme-lint/lint";
-import { readFilters, type Filters } from "./filters";
+import { readApps, readLeftovers, type Leftover, type ThemeApp } from "../theme-code/apps.ts";
+import { readBrand, readContrast, type Contrast } from "../theme-code/colors.ts";
 import {
-  enabledParts,
-  enabledSettings,
-  parseThemeJson,
-  record,
-  schemaOf,
-  settingIds,
-  type ThemeJson,
-} from "./read";
+  readAiCrawlers,
+  readLayout,
+  readRobots,
+  type LayoutCode,
+  type Robots,
+} from "../theme-code/layout.ts";
+import { groupsOf } from "../theme-code/places.ts";
+import { readProductMarkup, type ProductMarkup } from "../theme-code/product-markup.ts";
+import { readShown, type Shown } from "../theme-code/shown.ts";
+import { readTrackers, type Trackers } from "../theme-code/trackers.ts";
+import { plainText } from "../tally/plain-text.ts";
+import { countWords } from "../text/measure.ts";
+import type { Lint, NotLinted } from "../theme-lint/lint.ts";
+import { jsonOf, once, partsIn, schemaIn, spend, type ThemeFiles } from "./files.ts";
+import { readFilters, type Filters } from "./filters.ts";
+import { enabledSettings, own, record, settingIds, short, type ThemeJson } from "./read.ts";
 
 /** Whether an image is chosen, left empty, or cannot be chosen in the places that are looked at. */
 export type Choice = "set" | "empty" | "not-offered";
@@ -53,35 +52,43 @@ export type LiveTheme = {
   lint: Lint | NotLinted;
 };
 
-/** Reads what the checkpoints ask of the live theme from its files by name. */
-export function readLiveTheme(
-  files: ReadonlyMap<string, string | null>,
-  lint: Lint | NotLinted = { failed: "The app has not checked the code of your live theme." },
-): LiveTheme {
-  const json = (name: string) => parseThemeJson(files.get(name) ?? "");
-  const header = json("sections/header-group.json");
-  const footer = json("sections/footer-group.json");
-  const settings = currentSettings(json("config/settings_data.json"));
-  const schema = json("config/settings_schema.json");
+/** What the files say by themselves, without the linter. */
+export type ThemeCode = Omit<LiveTheme, "lint">;
+
+/**
+ * Reads what the checkpoints ask of the live theme from its files by name, in time that grows with their size only.
+ * Every list and text of what comes back has an end: it is kept, and judged where everybody waits.
+ */
+export function readThemeCode(files: ThemeFiles): ThemeCode {
+  const header = partsIn(files, "sections/header-group.json");
+  const footer = jsonOf(files, "sections/footer-group.json");
+  const settings = currentSettings(jsonOf(files, "config/settings_data.json"));
+  const schema = jsonOf(files, "config/settings_schema.json");
   const readable = settings !== null && Array.isArray(schema);
-  const inHeader = [...enabledSettings(header), ...enabledSettings({ sections: fixedHeaders(settings) })];
-  const inSections = [...files]
-    .filter(([name]) => /^(?:sections\/.*header|blocks\/.*logo).*\.liquid$/.test(name))
-    .flatMap(([, content]) => settingIds(schemaOf(content ?? ""), "image_picker"));
+  const inHeader = [
+    ...header.map((part) => part.settings),
+    ...enabledSettings({ sections: fixedHeaders(settings) }),
+  ];
+  const names = [...files.keys()];
+  const inSections = names
+    .filter((name) => /^sections\/.*header|^blocks\/.*logo/.test(name) && name.endsWith(".liquid"))
+    .flatMap((name) => settingIds(schemaIn(files, name), "image_picker"));
   const apps = readApps(files, settings);
-  const pages = [...files].filter(([name]) => /^templates\/page(?:\..+)?\.json$/.test(name));
+  const pages = names.filter((name) => /^templates\/page(?:\..+)?\.json$/.test(name));
   return {
-    templates: [...files.keys()].filter((name) => name.startsWith("templates/")),
+    templates: names.filter((name) => name.startsWith("templates/")),
     favicon: readable ? choice(/favicon/i, settingIds(schema, "image_picker"), [settings]) : null,
     logo: readable
       ? choice(/logo/i, [...settingIds(schema, "image_picker"), ...inSections], [settings, ...inHeader])
       : null,
     footerShowsPolicies:
-      footer === null ? null : enabledSettings(footer).some((own) => own.show_policy === true),
-    pageTemplateWords: Object.fromEntries(pages.map(([name, content]) => [name, templateWords(content)])),
+      footer === null
+        ? null
+        : partsIn(files, "sections/footer-group.json").some((part) => part.settings.show_policy === true),
+    pageTemplateWords: Object.fromEntries(pages.map((name) => [name, templateWords(files, name)])),
     layout: readLayout(
       files,
-      enabledParts(header).map(({ section }) => section),
+      header.map(({ section }) => section),
     ),
     robots: readRobots(files),
     shown: readShown(files, settings, schema),
@@ -95,44 +102,49 @@ export function readLiveTheme(
     aiCrawlers: readAiCrawlers(files),
     productMarkup: readProductMarkup(files),
     filters: readFilters(files),
-    lint,
   };
 }
 
 function aboutOf(schema: unknown): LiveTheme["about"] {
   const groups = Array.isArray(schema) ? schema.map(record) : [];
-  const { theme_name: name, theme_version: version } = groups.find((own) => own.name === "theme_info") ?? {};
-  return typeof name === "string" && typeof version === "string" ? { name, version } : null;
+  const { theme_name: name, theme_version: version } =
+    groups.find((each) => each.name === "theme_info") ?? {};
+  if (typeof name !== "string" || typeof version !== "string") return null;
+  return { name: short(name), version: short(version) };
 }
 
+/** Only the first menu that is there counts. */
+const mostMenus = 50;
+/** Shopify's own limit of a handle. */
+const longestHandle = 255;
+
 /** The header's choices of a menu, at the schema's default where none was made. */
-function headerMenus(
-  files: ReadonlyMap<string, string | null>,
-  themeSettings: ThemeJson | null,
-): string[] | null {
+function headerMenus(files: ThemeFiles, themeSettings: ThemeJson | null): string[] | null {
   const { parts, readable } = groupsOf(files, themeSettings, /header/i);
   if (!readable) return null;
-  return parts.flatMap(({ type, section, settings }) => {
-    const schemas = [`sections/${section}.liquid`, `blocks/${type}.liquid`].map((name) =>
-      schemaOf(files.get(name) ?? ""),
-    );
-    const offered = schemas.flatMap((own) => settingIds(own, "link_list"));
+  const menus = parts.flatMap(({ type, section, settings }) => {
+    const offered = [menusIn(files, `sections/${section}.liquid`), menusIn(files, `blocks/${type}.liquid`)];
     return Object.entries(settings).flatMap(([id, value]) =>
       typeof value === "string" && value !== "" && isMainMenu(id, offered) ? [value] : [],
     );
   });
+  return menus.filter((menu) => menu.length <= longestHandle).slice(0, mostMenus);
+}
+
+function menusIn(files: ThemeFiles, name: string): ReadonlySet<string> {
+  return once(files, `menus ${name}`, () => new Set(settingIds(schemaIn(files, name), "link_list")));
 }
 
 /** The menu of the customer's account also hangs in the header. Without a schema the setting's name decides. */
-function isMainMenu(id: string, offered: readonly string[]): boolean {
-  if (offered.includes(id)) return !/account/i.test(id);
+function isMainMenu(id: string, offered: readonly ReadonlySet<string>[]): boolean {
+  if (offered.some((ids) => ids.has(id))) return !/account/i.test(id);
   return /^(?:main|header)?_?(?:menu|link_?list)$/i.test(id);
 }
 
 /** A theme on an untouched preset names it instead of listing its settings. */
 function currentSettings(data: unknown): ThemeJson | null {
   const { current, presets } = record(data);
-  const found = typeof current === "string" ? record(presets)[current] : current;
+  const found = typeof current === "string" ? own(record(presets), current) : current;
   return found !== null && typeof found === "object" ? (found as ThemeJson) : null;
 }
 
@@ -143,30 +155,31 @@ function fixedHeaders(settings: ThemeJson | null): ThemeJson {
 }
 
 function choice(name: RegExp, offered: readonly string[], places: readonly ThemeJson[]): Choice {
-  const ids = offered.filter((id) => name.test(id));
+  const ids = new Set(offered.filter((id) => name.test(id)));
   const image = (id: string, value: unknown) =>
-    typeof value === "string" &&
-    value !== "" &&
-    (ids.includes(id) || value.startsWith("shopify://shop_images/"));
+    typeof value === "string" && value !== "" && (ids.has(id) || value.startsWith("shopify://shop_images/"));
   const isSet = places.some((place) =>
     Object.entries(place).some(([id, value]) => name.test(id) && image(id, value)),
   );
-  return isSet ? "set" : ids.length > 0 ? "empty" : "not-offered";
+  return isSet ? "set" : ids.size > 0 ? "empty" : "not-offered";
 }
+
+/** Characters whose words are counted, which takes a second; a page says enough in a thousandth of it. */
+const mostText = 4_000_000;
 
 /**
  * Text settings are told by their spaces: choices, colors, addresses and names of things have none. Null where the
  * text itself is not in the template: in Liquid code, or in a source the theme looks up when it renders.
  */
-function templateWords(content: string | null): number | null {
-  const template = content === null ? null : parseThemeJson(content);
-  if (template === null) return null;
-  const settings = enabledSettings(template).flatMap((own) => Object.entries(own));
+function templateWords(files: ThemeFiles, name: string): number | null {
+  if (jsonOf(files, name) === null) return null;
+  const settings = partsIn(files, name).flatMap((part) => Object.entries(part.settings));
   if (settings.some(([id, value]) => typeof value === "string" && hidesText(id, value))) return null;
   const texts = settings.flatMap(([id, value]) =>
     typeof value === "string" && !/css/i.test(id) ? plainText(value) : [],
   );
-  return countWords(texts.filter((text) => text.includes(" ")).join("\n"));
+  const text = texts.filter((each) => each.includes(" ")).join("\n");
+  return spend(files, "text", mostText, text.length) ? countWords(text) : null;
 }
 
 function hidesText(id: string, value: string): boolean {

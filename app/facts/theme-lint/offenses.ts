@@ -6,12 +6,13 @@ import {
   toSourceCode,
   type AbstractFileSystem,
   type FileTuple,
+  type SourceCode,
 } from "@shopify/theme-check-common";
 import linter from "@shopify/theme-check-common/package.json" with { type: "json" };
 import language from "../../../content/tables/theme-language.json" with { type: "json" };
 import type { Lint, Offense, Offenses } from "./lint.ts";
 
-// Node runs this file as it is, on a thread of its own: imports name their files, types are erased.
+// Node runs this file as it is, in a process of its own: imports name their files, types are erased.
 
 /** What counts as an error of the theme. */
 const errors = [
@@ -27,13 +28,15 @@ const errors = [
   "RequiredLayoutThemeObject",
   "UnknownFilter",
 ];
-const blocking = "ParserBlockingScript";
+const blocking = ["ParserBlockingScript"];
 /** Shown beside the errors, without weight. */
 const others = ["DeprecatedTag", "HardcodedRoutes", "ImgWidthAndHeight", "RemoteAsset", "UnusedAssign"];
-const wanted = new Set([...errors, blocking, ...others]);
 
 const root = "file:///theme";
 const longestMessage = 120;
+const most = 5;
+const liquid = "LiquidHtml";
+const inOrder = new Intl.Collator();
 const tags = language.tags.map(({ name, parameters }) => ({
   name,
   parameters: parameters.map((own) => ({ ...own, description: "", required: false, types: [] })),
@@ -51,61 +54,105 @@ const schemas = language.schemas.map(({ schema, ...about }) => ({
 }));
 const always = () => Promise.resolve(true);
 
-/** Runs Shopify's theme linter over a theme that stands in memory; `assets` are files of which only the name is known. */
+/**
+ * Runs Shopify's theme linter over a theme that stands in memory; `assets` are files of which only the name is known. What
+ * makes the linter itself fail is no fault of the theme, and takes nothing away from the rest.
+ */
 export async function offensesOf(
   files: ReadonlyMap<string, string>,
   assets: readonly string[],
 ): Promise<Lint> {
-  const theme = [...files].map(([name, text]) => toSourceCode(`${root}/${name}`, text));
-  const trees = new Map(theme.map((file) => [file.uri, file]));
+  const { sources, failed } = parsed(files);
+  // Where a file has a fault of its own, no other check looks at it.
+  const faulty = sources.filter(({ type, ast }) => type === liquid && ast instanceof Error);
+  const unseen = [...failed, ...faulty.map(({ uri }) => nameOf(uri))].filter((name) =>
+    mayBlock(files.get(name) ?? ""),
+  );
+  const fs = inMemory(files, assets);
+  const trees = new Map(sources.map((source) => [source.uri, source]));
   const schemaOf = (kind: "sections" | "blocks", name: string) => {
     const file = trees.get(`${root}/${kind}/${name}.liquid`);
-    if (file?.type !== "LiquidHtml") return Promise.resolve(undefined);
+    if (file?.type !== liquid) return Promise.resolve(undefined);
     return kind === "sections"
       ? toSectionSchema(file.uri, file.ast, always, false)
       : toBlockSchema(file.uri, file.ast, always, false);
   };
-  const failed: Error[] = [];
-  const found = await check(
-    theme,
-    {
-      context: "theme",
-      settings: {},
-      checks: allChecks.filter(({ meta }) => wanted.has(meta.code)),
-      rootUri: root,
-      onError: (error) => failed.push(error),
-    },
-    {
-      fs: inMemory(files, assets),
-      themeDocset: docset,
-      jsonValidationSet: { schemas: () => Promise.resolve(schemas) },
-      getSectionSchema: (name) => schemaOf("sections", name) as ReturnType<typeof toSectionSchema>,
-      getBlockSchema: (name) => schemaOf("blocks", name) as ReturnType<typeof toBlockSchema>,
-    },
-  );
-  // A check that gave up says nothing of the theme, so neither does the rest.
-  if (failed.length > 0) throw new Error("A check of the theme linter failed.");
-  const offenses = found
-    // An app's block is no file of the theme.
-    .filter(({ message }) => !message.includes("shopify://apps/"))
-    .map(({ check: code, uri, start, message }): Offense => {
-      return { check: code, file: uri.slice(root.length + 1), line: start.line + 1, message: cut(message) };
-    })
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  const of = (codes: readonly string[]) => offenses.filter((offense) => codes.includes(offense.check));
+  async function offensesIn(codes: readonly string[], unread: readonly string[]): Promise<Offenses> {
+    let gaveUp = 0;
+    const found = await check(
+      sources,
+      {
+        context: "theme",
+        settings: {},
+        checks: allChecks.filter(({ meta }) => codes.includes(meta.code)),
+        rootUri: root,
+        onError: () => (gaveUp += 1),
+      },
+      {
+        fs,
+        themeDocset: docset,
+        jsonValidationSet: { schemas: () => Promise.resolve(schemas) },
+        getSectionSchema: (name) => schemaOf("sections", name) as ReturnType<typeof toSectionSchema>,
+        getBlockSchema: (name) => schemaOf("blocks", name) as ReturnType<typeof toBlockSchema>,
+      },
+    );
+    const offenses = found
+      // An app's block is no file of the theme.
+      .filter(({ message }) => !message.includes("shopify://apps/"))
+      .map(({ check: code, uri, start, message }): Offense => {
+        return { check: code, file: nameOf(uri), line: start.line + 1, message: cut(message) };
+      });
+    return summed(offenses, { count: unread.length + gaveUp, files: unread.slice(0, most) });
+  }
   return {
     version: linter.version,
     files: files.size,
-    errors: summed(of(errors)),
-    blocking: summed(of([blocking])),
-    others: summed(of(others)),
+    errors: await offensesIn(errors, failed),
+    blocking: await offensesIn(blocking, unseen),
+    others: await offensesIn(others, failed),
   };
 }
 
-function summed(offenses: readonly Offense[]): Offenses {
+/** The files as the linter's parsers read them, and the names of those on which a parser itself failed. */
+function parsed(files: ReadonlyMap<string, string>): { sources: SourceCode[]; failed: string[] } {
+  const sources: SourceCode[] = [];
+  const failed: string[] = [];
+  for (const [name, text] of files) {
+    try {
+      const source = toSourceCode(`${root}/${name}`, text);
+      if (source.ast instanceof Error && !isFaultOfTheme(source.ast)) throw source.ast;
+      sources.push(source);
+    } catch {
+      failed.push(name);
+    }
+  }
+  return { sources, failed };
+}
+
+/** A parser's own complaint; anything else, such as code that nests too deep for it, is the parser's failure. */
+function isFaultOfTheme(error: Error): boolean {
+  return error.name === "LiquidHTMLParsingError" || "errors" in error;
+}
+
+/** Whether code that the linter cannot take apart may hold up the page: by the filter, or a script's address with no word of waiting. */
+function mayBlock(code: string): boolean {
+  if (/\bscript_tag\b/.test(code)) return true;
+  return (code.match(/<script\b[^>]*/gi) ?? []).some((tag) => {
+    if (/\btype\s*=\s*["']?(?:module|importmap)\b/i.test(tag)) return false;
+    const names = tag.replace(/"[^"]*"|'[^']*'/g, "");
+    return /\bsrc\b/i.test(names) && !/\b(?:async|defer)\b/i.test(names);
+  });
+}
+
+function summed(offenses: Offense[], unchecked: { count: number; files: string[] }): Offenses {
   const checks: Record<string, number> = {};
   for (const { check: code } of offenses) checks[code] = (checks[code] ?? 0) + 1;
-  return { count: offenses.length, checks, first: offenses.slice(0, 5) };
+  const first = offenses.sort((a, b) => inOrder.compare(a.file, b.file) || a.line - b.line).slice(0, most);
+  return { count: offenses.length, checks, first, ...(unchecked.count > 0 ? { unchecked } : {}) };
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(root.length + 1);
 }
 
 function cut(message: string): string {
@@ -114,7 +161,14 @@ function cut(message: string): string {
 
 function inMemory(files: ReadonlyMap<string, string>, assets: readonly string[]): AbstractFileSystem {
   const names = new Set([...files.keys(), ...assets]);
-  const nameOf = (uri: string) => uri.slice(root.length + 1);
+  const folders = new Map<string, FileTuple[]>();
+  for (const name of names) {
+    for (let end = name.indexOf("/"); end >= 0; end = name.indexOf("/", end + 1)) {
+      const within = folders.get(name.slice(0, end)) ?? [];
+      within.push([`${root}/${name}`, 1]);
+      folders.set(name.slice(0, end), within);
+    }
+  }
   return {
     stat(uri) {
       const name = nameOf(uri);
@@ -122,11 +176,6 @@ function inMemory(files: ReadonlyMap<string, string>, assets: readonly string[])
       return Promise.resolve({ type: 1, size: files.get(name)?.length ?? 0 });
     },
     readFile: (uri) => Promise.resolve(files.get(nameOf(uri)) ?? ""),
-    readDirectory: (uri) =>
-      Promise.resolve(
-        [...names]
-          .filter((name) => name.startsWith(`${nameOf(uri)}/`))
-          .map((name): FileTuple => [`${root}/${name}`, 1]),
-      ),
+    readDirectory: (uri) => Promise.resolve(folders.get(nameOf(uri)) ?? []),
   };
 }

@@ -1,0 +1,39 @@
+import { enabledParts, parseThemeJson, schemaOf, type Part } from "./read.ts";
+
+/** A theme's files by name; null where the content of one could not be read. */
+export type ThemeFiles = ReadonlyMap<string, string | null>;
+
+const kept = new WeakMap<ThemeFiles, Map<string, unknown>>();
+
+/** Works something out of a theme the first time it is asked for: many sections are of one type, many pages show one snippet. */
+export function once<Value>(files: ThemeFiles, what: string, work: () => Value): Value {
+  const all = kept.get(files) ?? new Map<string, unknown>();
+  kept.set(files, all);
+  if (!all.has(what)) all.set(what, work());
+  return all.get(what) as Value;
+}
+
+/**
+ * Takes from a budget that one reading of a theme has for work that can grow faster than the theme; false when it is used
+ * up, then what the work was for is not known.
+ */
+export function spend(files: ThemeFiles, what: string, budget: number, amount: number): boolean {
+  const left = once(files, `budget of ${what}`, () => ({ of: budget }));
+  left.of -= amount;
+  return left.of >= 0;
+}
+
+/** A JSON file of the theme; null where it is not there or cannot be read. */
+export function jsonOf(files: ThemeFiles, name: string): unknown {
+  return once(files, `json ${name}`, () => parseThemeJson(files.get(name) ?? ""));
+}
+
+/** The enabled sections and blocks of a JSON template or section group. */
+export function partsIn(files: ThemeFiles, name: string): readonly Part[] {
+  return once(files, `parts ${name}`, () => enabledParts(jsonOf(files, name)));
+}
+
+/** The schema of a Liquid file of the theme. */
+export function schemaIn(files: ThemeFiles, name: string): unknown {
+  return once(files, `schema ${name}`, () => schemaOf(files.get(name) ?? ""));
+}
