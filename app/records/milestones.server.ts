@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { prisma } from "~/db.server";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Turn } from "~/diagnosis/turned";
@@ -82,13 +83,27 @@ type Row = {
   scores: unknown;
 };
 
+const verdict = z.enum(["yes", "no", "does-not-apply", "unknown", "ask"]);
+const turn = z.object({
+  checkpoint: z.string(),
+  from: verdict.nullable(),
+  to: verdict,
+  sentence: z.string(),
+  by: z.enum(["store", "merchant"]),
+});
+/** What another release kept and this one does not understand costs no more than itself. */
+const turns = z
+  .array(z.unknown())
+  .catch([])
+  .transform((kept): Turn[] => kept.flatMap((each) => turn.safeParse(each).data ?? []));
+
 function toMilestone({ id, kind, at, verdicts, turned, scores }: Row): Milestone {
   return {
     id,
     kind: kind as Milestone["kind"],
     at,
     verdicts: verdicts as Milestone["verdicts"],
-    turned: turned as Turn[],
+    turned: turns.parse(turned),
     scores: scores as MilestoneScores,
   };
 }
