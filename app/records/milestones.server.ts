@@ -14,14 +14,18 @@ export type Milestone = {
   at: Date;
   verdicts: Record<string, Verdict>;
   turned: Turn[];
-  scores: MilestoneScores;
+  /** Null where another release kept them in a way that this one does not understand. */
+  scores: MilestoneScores | null;
 };
 
 /** A milestone without its verdicts, which are most of it. */
 export type MilestoneHead = Omit<Milestone, "verdicts">;
 
 /** What to do with a store's course: put a milestone at its end, after taking its newest one away or not. */
-export type Amendment = { drop: Milestone | null; add: Omit<Milestone, "id"> | null };
+export type Amendment = { drop: Milestone | null; add: Omit<Kept, "id"> | null };
+
+/** A milestone as this release keeps it. */
+type Kept = Milestone & { scores: MilestoneScores };
 
 /**
  * Amends the course of a store. `amend` is given its newest two milestones, the newest first, and must not ask the
@@ -97,6 +101,11 @@ const turns = z
   .catch([])
   .transform((kept): Turn[] => kept.flatMap((each) => turn.safeParse(each).data ?? []));
 
+const scoresOfThen = z
+  .object({ store: z.number().nullable(), business: z.number().nullable(), coverage: z.number() })
+  .nullable()
+  .catch(null);
+
 function toMilestone({ id, kind, at, verdicts, turned, scores }: Row): Milestone {
   return {
     id,
@@ -104,6 +113,6 @@ function toMilestone({ id, kind, at, verdicts, turned, scores }: Row): Milestone
     at,
     verdicts: verdicts as Milestone["verdicts"],
     turned: turns.parse(turned),
-    scores: scores as MilestoneScores,
+    scores: scoresOfThen.parse(scores),
   };
 }

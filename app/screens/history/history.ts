@@ -1,7 +1,7 @@
 import { regressionsOf, type Regression } from "~/diagnosis/course";
 import { turnKind, type Turn, type TurnKind } from "~/diagnosis/turned";
 import type { MilestoneHead } from "~/records/milestones.server";
-import { attempt, oneByOne } from "~/faults";
+import { oneByOne } from "~/faults";
 import { countsInWords, kindInWords, percent, turnKinds } from "./words";
 import { couldNotBeShown } from "../each-result";
 import { calendarDay, moment, type Moment } from "../moments";
@@ -66,9 +66,7 @@ export function composeHistory(
     return title === null ? [] : [{ ...loss, title }];
   });
   return {
-    course: heads
-      .flatMap((head) => attempt(`The point ${head.id} could not be drawn`, () => toPoint(head, zone)))
-      .reverse(),
+    course: heads.flatMap((head) => toPoint(head, zone)).reverse(),
     zone: zone ?? null,
     losses: oneByOne(lost, {
       about: ({ checkpoint }) => `The loss of ${checkpoint} could not be shown`,
@@ -105,9 +103,10 @@ export function choicesOf(
     .map(({ id, at, kind }) => ({ id, label: `${moment(at, zone).text} · ${kindInWords(kind)}` }));
 }
 
-function toPoint({ at, scores }: MilestoneHead, zone: string | undefined): CoursePoint {
+function toPoint({ at, scores }: MilestoneHead, zone: string | undefined): CoursePoint[] {
+  if (!scores) return [];
   const { store, business, coverage } = scores;
-  return { at: moment(at, zone), store, business, coverage: Math.floor(coverage * 100 + 1e-9) };
+  return [{ at: moment(at, zone), store, business, coverage: Math.floor(coverage * 100 + 1e-9) }];
 }
 
 function toCard(
@@ -144,7 +143,9 @@ export function inOrderOfKinds(rows: readonly TurnRow[]): TurnRow[] {
 }
 
 /** Scores of one time in a line: never without what they cover. */
-export function scoresInWords({ store, business, coverage }: MilestoneHead["scores"]): string {
+export function scoresInWords(scores: MilestoneHead["scores"]): string {
+  if (!scores) return "The scores of then are not known";
+  const { store, business, coverage } = scores;
   const parts = [
     store === null ? "No store score yet" : `Store score ${store}`,
     ...(business === null ? [] : [`business score ${business}`]),
