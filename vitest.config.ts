@@ -7,15 +7,17 @@ const onDatabases = [
   "tests/routes/**/*.test.{ts,tsx}",
   "tests/{sign-in,records,scan-records,removed-pages,jobs,webhooks,redact,healthz}.test.ts",
 ];
+/** Nothing in these hangs on which database it is, and they take long. */
+const onEmbedded = ["tests/thrown-rule.test.ts"];
 /** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
 const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/killed.test.ts"];
 
-function onDatabase(name: "embedded" | "postgres") {
+function onDatabase(name: "embedded" | "postgres", include: string[]) {
   return {
     extends: true as const,
     test: {
       name,
-      include: onDatabases,
+      include,
       globalSetup: ["tests/route-manifest.ts", `tests/databases/${name}.ts`],
       setupFiles: ["tests/app-environment.ts", "tests/databases/own-copy.ts"],
     },
@@ -38,11 +40,11 @@ export default defineConfig({
         test: {
           name: "once",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...onDatabases, ...onTheBuild],
+          exclude: [...onDatabases, ...onEmbedded, ...onTheBuild],
         },
       },
-      onDatabase("embedded"),
-      onDatabase("postgres"),
+      onDatabase("embedded", [...onDatabases, ...onEmbedded]),
+      onDatabase("postgres", onDatabases),
       {
         extends: true,
         test: {

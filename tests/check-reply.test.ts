@@ -79,9 +79,10 @@ describe("the reply to a check", () => {
   });
 
   it("celebrates a closed gap only where there was one", () => {
-    expect(outcome({ verdict: "yes", before: "yes" })).toBe("Still in place.");
-    expect(outcome({ verdict: "yes", before: null })).not.toContain("closed");
-    expect(outcome({ verdict: "no", before: "no" })).toContain("still");
-    expect(outcome({ verdict: "no", before: "yes" })).not.toContain("still");
+    const because = null;
+    expect(outcome({ verdict: "yes", before: "yes", because })).toBe("Still in place.");
+    expect(outcome({ verdict: "yes", before: null, because })).not.toContain("closed");
+    expect(outcome({ verdict: "no", before: "no", because })).toContain("still");
+    expect(outcome({ verdict: "no", before: "yes", because })).not.toContain("still");
   });
 });

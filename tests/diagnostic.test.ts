@@ -38,6 +38,11 @@ function readingsWith(over: { [Name in keyof Facts]?: Facts[Name] } = {}, profil
   } as Readings;
 }
 
+/** Whoever is told of a fault here is told of a mistake. */
+function fail(about: string): never {
+  throw new Error(about);
+}
+
 function factOf<Name extends keyof Facts>(name: Name): Facts[Name] {
   return facts.get(name)?.example as Facts[Name];
 }
@@ -181,7 +186,7 @@ test("every statement of a few values has its place on the first card", () => {
 });
 
 test("a healthy store hints at what it shows, each hint with what it rests on", () => {
-  const hints = profileHints(readingsWith());
+  const hints = profileHints(readingsWith(), fail);
   expect(Object.fromEntries(hints.map(({ key, value }) => [key, value]))).toMatchObject({
     sellsInPerson: true,
     usesSms: true,
@@ -199,7 +204,7 @@ test("a healthy store hints at what it shows, each hint with what it rests on", 
 test("hints follow the store, and what was not read hints at nothing", () => {
   const variants = factOf("variants");
   const hint = (readings: Readings, wanted: ProfileKey) =>
-    profileHints(readings).find(({ key }) => key === wanted)?.value;
+    profileHints(readings, fail).find(({ key }) => key === wanted)?.value;
   expect(hint(readingsWith({ variants: { ...variants, shippable: 0 } }), "sourcing")).toBe(
     "digital-or-service",
   );
@@ -211,7 +216,7 @@ test("hints follow the store, and what was not read hints at nothing", () => {
   expect(hint(readingsWith({ staffAccounts: { staff: 0, collaborators: 0 } }), "worksAlone")).toBeUndefined();
   const online = factOf("salesChannels").filter(({ kind }) => kind !== "point-of-sale");
   expect(hint(readingsWith({ salesChannels: online }), "sellsInPerson")).toBe(false);
-  expect(profileHints({})).toEqual([]);
+  expect(profileHints({}, fail)).toEqual([]);
 });
 
 test("a hint fills in the first card and states nothing", () => {
@@ -251,9 +256,9 @@ test("figures that rest on too little are not asked for", () => {
   const few = { ...recentOrders, baskets: { ...recentOrders.baskets, orders: 19 } };
   const rows = composeNumbers(standingWith(readingsWith({ recentOrders: few })));
   expect(rows.map(({ about }) => about)).not.toContain("averageOrderValue");
-  expect(storeFigures({}, () => true)).toEqual([]);
+  expect(storeFigures({}, () => true, fail)).toEqual([]);
   const none = { ...recentOrders, waits: { sent: [], open: [], slowest: [] } };
-  expect(storeFigures(readingsWith({ recentOrders: none }), () => true).map(({ key }) => key)).not.toContain(
+  expect(storeFigures(readingsWith({ recentOrders: none }), () => true, fail).map(({ key }) => key)).not.toContain(
     "dispatchDays",
   );
 });
@@ -264,6 +269,7 @@ test("the middle order tells the days until dispatch", () => {
     storeFigures(
       readingsWith({ recentOrders: { ...recentOrders, waits: { sent, open: [], slowest: [] } } }),
       () => true,
+      fail,
     ).find(({ key }) => key === "dispatchDays")?.text;
   expect(days([1])).toBe("0 business days");
   expect(days([0, 3, 1, 1])).toBe("1 business day");

@@ -47,8 +47,17 @@ test("what waits is told apart by what would answer it", () => {
     result("d", "unknown", "too-little-data"),
     result("e", "unknown", "protected"),
     result("f", "yes"),
+    result("g", "unknown", "not-read"),
+    result("h", "unknown", "not-judged"),
   ];
-  expect(waiting(results)).toEqual({ permission: 1, merchant: 1, reading: 1, nothing: 2 });
+  expect(waiting(results)).toEqual({
+    permission: 1,
+    merchant: 1,
+    reading: 1,
+    unread: 1,
+    app: 1,
+    nothing: 2,
+  });
 });
 
 function lessonsOf(roadmap: Step[]): string[] {

@@ -10,6 +10,7 @@ import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
 import { shopDomain } from "~/refuse-malformed";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
+import { reportFaults } from "~/shop/report-faults";
 import { auditReport, auditTable, type AuditReport } from "./audit-report";
 
 const usage = "Usage: npm run -s audit -- --shop <domain> [--token <token>] [--origin <url>] [--json]";
@@ -72,7 +73,7 @@ async function audit(shop: string, token: string, origin: string): Promise<Audit
   const nothing = whyNothing(readings);
   if (nothing) throw new Refusal(`${shop} could not be read: ${nothing.sentence}`);
   const skills = curriculum().skillsByKey;
-  const results = diagnose(checkpoints, readings);
+  const results = reportFaults(diagnose(checkpoints, readings));
   const gaps = findGaps(results, skills);
   const roadmap = buildRoadmap(gaps, { readLessons: new Set() });
   return auditReport({

@@ -1,8 +1,10 @@
 import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/checkpoint";
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
+import { faultOf, type Fault } from "~/faults";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
 import type { Accepted } from "./accept";
 import type { Told } from "./told";
+import { wellFormed } from "./well-formed";
 
 /** One checkpoint's answer for one store, with what it rests on. */
 export type Result = {
@@ -24,11 +26,20 @@ export type Result = {
   told?: Told;
   /** A gap that the merchant leaves open on purpose, laid over the result by `accept`. */
   accepted?: Accepted;
+  /** Set where the rule itself failed: for us, never for the merchant. */
+  fault?: Fault;
   /** When what it rests on was read, ISO 8601; the oldest, where facts were read at different times. */
   readAt: string | null;
 };
 
-const notRead: Because = { kind: "failed", sentence: "The app has not read this part of your store yet." };
+const notRead: Because = {
+  kind: "not-read",
+  sentence: "The app has not read this part of your store yet.",
+};
+const notJudged: Because = {
+  kind: "not-judged",
+  sentence: "DijiPilot could not judge this: the fault is in the app, not in your store.",
+};
 
 /**
  * Answers every checkpoint from what was read, and from the `profile` the merchant stated where the readings hold
@@ -48,9 +59,12 @@ export function answerable(checkpoints: ReadonlyMap<string, Checkpoint>, reading
   );
 }
 
-/** Answers one checkpoint. A needed fact that is not known makes it unknown, and never anything else. */
+/**
+ * Answers one checkpoint. A needed fact that is not known makes it unknown, and never anything else; so does a rule that
+ * throws or returns what is no answer, with the `fault` for whoever called to report.
+ */
 export function answerOne(id: string, checkpoint: Checkpoint, given: Readings): Result {
-  const { asks, skill, mode, needs, mayUse, answer } = checkpoint;
+  const { asks, skill, mode, needs, mayUse } = checkpoint;
   const readings: Readings = { profile: nothingStated, ...given };
   const about = {
     checkpoint: id,
@@ -59,15 +73,26 @@ export function answerOne(id: string, checkpoint: Checkpoint, given: Readings): 
     asks,
     readAt: oldest([...needs, ...mayUse], readings),
   };
-  if (answer === null) return askOnly(about, checkpoint, readings);
+  try {
+    return checkpoint.answer === null
+      ? askOnly(about, checkpoint, readings)
+      : fromStore(about, checkpoint, readings);
+  } catch (error) {
+    return { ...unread(about, notJudged), fault: faultOf(error) };
+  }
+}
+
+/** The store answers, as far as it could be read. */
+function fromStore(about: About, { needs, mayUse, answer }: Checkpoint, readings: Readings): Result {
   const facts: Partial<Record<FactName, unknown>> = {};
   for (const name of needs) {
-    const reading: Reading<unknown> = readings[name] ?? { known: false, because: notRead };
+    const reading: Reading<unknown> | undefined = readings[name];
+    if (!reading) return unread({ ...about, readAt: null }, notRead);
     if (!reading.known) return unread(about, reading.because);
     facts[name] = reading.value;
   }
   for (const name of mayUse) facts[name] = readings[name] ?? { known: false, because: notRead };
-  return settled(about, answer(facts as never));
+  return settled(about, wellFormed(answer?.(facts as never)));
 }
 
 /** Only the merchant knows; the store may show that there is nothing to ask. */
@@ -82,8 +107,8 @@ function askOnly(about: About, { needs, applies, states, offers }: Checkpoint, r
     if (!reading?.known) return open;
     facts[name] = reading.value;
   }
-  const gate = applies?.(facts as never);
-  return gate ? settled(about, gate) : open;
+  const gate = applies ? applies(facts as never) : null;
+  return gate === null ? open : settled(about, wellFormed(gate));
 }
 
 /** What is stated about the business is its own answer, such as how the goods are sourced. */
@@ -92,6 +117,11 @@ function answeredByStatement(open: Result, states: ProfileKey, { profile }: Read
   if (value === undefined) return { ...open, states };
   const evidence = [{ field: `profile.${states}`, value }];
   return { ...open, verdict: "yes", sentence: "You told us, so this is settled.", evidence, states };
+}
+
+/** Unknown for a reason of the app's own, not read yet or a rule that failed: it says nothing of the store. */
+export function isOurs({ because }: Pick<Result, "because">): boolean {
+  return because?.kind === "not-read" || because?.kind === "not-judged";
 }
 
 type About = Pick<Result, "checkpoint" | "skill" | "mode" | "asks" | "readAt">;

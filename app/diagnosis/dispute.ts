@@ -1,5 +1,5 @@
 import type { Verdict } from "~/checkpoints/checkpoint";
-import type { Result } from "./diagnose";
+import { isOurs, type Result } from "./diagnose";
 
 /** What the store itself came to, before the merchant's word was laid over it. */
 export function storeFinding({ told, verdict, sentence }: Result): { verdict: Verdict; sentence: string } {
@@ -11,6 +11,7 @@ export function storeFinding({ told, verdict, sentence }: Result): { verdict: Ve
  * nothing but a statement about the business, is changed by answering otherwise.
  */
 export function canDispute(result: Result): boolean {
+  if (isOurs(result)) return false;
   if (result.mode !== "asked") return true;
   return storeFinding(result).verdict !== "ask" && result.states === undefined;
 }

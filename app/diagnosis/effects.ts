@@ -20,13 +20,17 @@ export function gatesOf(
   );
   const gates = new Map<ProfileKey, number>();
   for (const [id, checkpoint] of hanging) {
-    const applies = (value: Profile) =>
-      answerOne(id, checkpoint, { ...readings, profile: { known: true, value } }).verdict !==
-      "does-not-apply";
+    const applies = (value: Profile) => {
+      const { verdict, fault } = answerOne(id, checkpoint, {
+        ...readings,
+        profile: { known: true, value },
+      });
+      return fault ? "failed" : verdict !== "does-not-apply";
+    };
     for (const key of readsOf(id, checkpoint, readings, profile)) {
-      const unsaid = applies({ ...profile, [key]: undefined });
-      if (valuesOf(key).some((value) => applies({ ...profile, [key]: value }) !== unsaid))
-        gates.set(key, (gates.get(key) ?? 0) + 1);
+      const tried = [undefined, ...valuesOf(key)].map((value) => applies({ ...profile, [key]: value }));
+      // A rule that fails is opened and closed by nothing.
+      if (tried.includes(true) && tried.includes(false)) gates.set(key, (gates.get(key) ?? 0) + 1);
     }
   }
   return gates;

@@ -3,6 +3,7 @@ import { grossMargin } from "~/checkpoints/sales";
 import { count } from "~/checkpoints/words";
 import type { Readings } from "~/facts/fact";
 import type { ProfileKey } from "~/facts/stated/profile";
+import { attempt, type Report } from "~/faults";
 
 /** A figure that a merchant can estimate before the store shows it. */
 export type Figure = { key: ProfileKey; checkpoint: string; text: string };
@@ -22,14 +23,21 @@ const figures: readonly {
 
 /**
  * The store's own figures, as far as there are enough cases for each: `settles` tells for a checkpoint whether the
- * store had an answer to it.
+ * store had an answer to it. `report` is told of a figure that fails, which then says so itself.
  */
-export function storeFigures(readings: Readings, settles: (checkpoint: string) => boolean): Figure[] {
+export function storeFigures(
+  readings: Readings,
+  settles: (checkpoint: string) => boolean,
+  report: Report,
+): Figure[] {
   return figures.flatMap(({ key, checkpoint, text }) => {
-    const found = settles(checkpoint) ? text(readings) : null;
+    if (!settles(checkpoint)) return [];
+    const [found = failed] = attempt(`The figure ${key} failed`, () => text(readings), report);
     return found === null ? [] : [{ key, checkpoint, text: found }];
   });
 }
+
+const failed = "Could not be worked out";
 
 function orderValue({ recentOrders, shop }: Readings): string | null {
   if (!recentOrders?.known || !shop?.known) return null;

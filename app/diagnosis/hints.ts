@@ -5,6 +5,7 @@ import { itemsOf } from "~/checkpoints/shares";
 import { agree, count } from "~/checkpoints/words";
 import type { FactName, Facts, Readings } from "~/facts/fact";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import { attempt, type Report } from "~/faults";
 
 /**
  * What a store lets one suppose about the business, with what it rests on. A hint fills in a question for the
@@ -18,11 +19,16 @@ export type Hint<Key extends ProfileKey = ProfileKey> = {
   evidence: Evidence[];
 };
 
-/** The hints of what was read, one at most for a statement. What was not read hints at nothing. */
-export function profileHints(readings: Readings): Hint[] {
-  return [sourcing, inPerson, alone, wholesale, sms, trackers, again, gtins, oneProduct, tax].flatMap(
-    (hint) => hint(readings) ?? [],
-  );
+const hints = [sourcing, inPerson, alone, wholesale, sms, trackers, again, gtins, oneProduct, tax];
+
+/**
+ * The hints of what was read, one at most for a statement. What was not read hints at nothing, and neither does a hint
+ * that fails: `report` is told of it.
+ */
+export function profileHints(readings: Readings, report: Report): Hint[] {
+  return hints
+    .flatMap((hint) => attempt(`The hint ${hint.name} failed`, () => hint(readings), report))
+    .filter((hint) => hint !== null);
 }
 
 function sourcing(readings: Readings): Hint | null {

@@ -1,5 +1,5 @@
 import type { Verdict } from "~/checkpoints/checkpoint";
-import type { Result } from "./diagnose";
+import { isOurs, type Result } from "./diagnose";
 
 /** What each checkpoint came to, by its id. */
 export type Verdicts = Readonly<Record<string, Verdict>>;
@@ -19,21 +19,36 @@ export type Turn = {
 /** A store's own names can be ten thousand characters long; a history keeps the beginning, in whole characters. */
 const longestSentence = 400;
 
-/** Verdicts of results, to be kept and compared. */
-export function verdictsOf(results: readonly Result[]): Record<string, Verdict> {
-  return Object.fromEntries(results.map(({ checkpoint, verdict }) => [checkpoint, verdict]));
+/**
+ * Verdicts of results, to be kept and compared with later ones. What the app itself did not come to an answer about
+ * stands as it did before.
+ */
+export function verdictsOf(
+  results: readonly Result[],
+  before: Verdicts | null = null,
+): Record<string, Verdict> {
+  return Object.fromEntries(
+    results.map((result) => {
+      const { checkpoint, verdict } = result;
+      return [checkpoint, (isOurs(result) && verdictIn(before, checkpoint)) || verdict];
+    }),
+  );
+}
+
+function verdictIn(verdicts: Verdicts | null, checkpoint: string): Verdict | null {
+  return verdicts && Object.hasOwn(verdicts, checkpoint) ? (verdicts[checkpoint] ?? null) : null;
 }
 
 /**
  * What turned between an earlier look at a store and these results, in their order. Nothing turns at the first look,
- * and a checkpoint that exists no more is left out.
+ * a checkpoint that exists no more is left out, and what the app itself did not come to an answer about has not turned.
  */
 export function turnedBetween(before: Verdicts | null, results: readonly Result[]): Turn[] {
   if (!before) return [];
   return results.flatMap((result) => {
     const { checkpoint, verdict, sentence } = result;
-    const from = Object.hasOwn(before, checkpoint) ? (before[checkpoint] ?? null) : null;
-    return from === verdict
+    const from = verdictIn(before, checkpoint);
+    return from === verdict || isOurs(result)
       ? []
       : [{ checkpoint, from, to: verdict, sentence: beginning(sentence), by: saidBy(result) }];
   });

@@ -26,7 +26,11 @@ export type Because = {
     | "too-little-data"
     | "cannot-tell"
     | "not-stated"
-    | "not-sure";
+    | "not-sure"
+    /** Not read so far, or read as an earlier release did. */
+    | "not-read"
+    /** Read, but the app failed at it: no fault of the store. */
+    | "not-judged";
   sentence: string;
   scopes?: string[];
   /** Set where the scopes are not the merchant's to grant: Shopify has to review the app for them first. */

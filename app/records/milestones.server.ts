@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { prisma } from "~/db.server";
 import type { Verdict } from "~/checkpoints/checkpoint";
 import type { Turn } from "~/diagnosis/turned";
@@ -13,14 +14,18 @@ export type Milestone = {
   at: Date;
   verdicts: Record<string, Verdict>;
   turned: Turn[];
-  scores: MilestoneScores;
+  /** Null where another release kept them in a way that this one does not understand. */
+  scores: MilestoneScores | null;
 };
 
 /** A milestone without its verdicts, which are most of it. */
 export type MilestoneHead = Omit<Milestone, "verdicts">;
 
 /** What to do with a store's course: put a milestone at its end, after taking its newest one away or not. */
-export type Amendment = { drop: Milestone | null; add: Omit<Milestone, "id"> | null };
+export type Amendment = { drop: Milestone | null; add: Omit<Kept, "id"> | null };
+
+/** A milestone as this release keeps it. */
+type Kept = Milestone & { scores: MilestoneScores };
 
 /**
  * Amends the course of a store. `amend` is given its newest two milestones, the newest first, and must not ask the
@@ -82,13 +87,32 @@ type Row = {
   scores: unknown;
 };
 
+const verdict = z.enum(["yes", "no", "does-not-apply", "unknown", "ask"]);
+const turn = z.object({
+  checkpoint: z.string(),
+  from: verdict.nullable(),
+  to: verdict,
+  sentence: z.string(),
+  by: z.enum(["store", "merchant"]),
+});
+/** What another release kept and this one does not understand costs no more than itself. */
+const turns = z
+  .array(z.unknown())
+  .catch([])
+  .transform((kept): Turn[] => kept.flatMap((each) => turn.safeParse(each).data ?? []));
+
+const scoresOfThen = z
+  .object({ store: z.number().nullable(), business: z.number().nullable(), coverage: z.number() })
+  .nullable()
+  .catch(null);
+
 function toMilestone({ id, kind, at, verdicts, turned, scores }: Row): Milestone {
   return {
     id,
     kind: kind as Milestone["kind"],
     at,
     verdicts: verdicts as Milestone["verdicts"],
-    turned: turned as Turn[],
-    scores: scores as MilestoneScores,
+    turned: turns.parse(turned),
+    scores: scoresOfThen.parse(scores),
   };
 }

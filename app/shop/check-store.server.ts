@@ -9,6 +9,7 @@ import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { latestScan, recordCheck } from "~/records/scans.server";
 import { statementsOf } from "~/records/statements.server";
 import { adminApiOf } from "~/shopify.server";
+import { reportFaults } from "./report-faults";
 
 /** A merchant who has just fixed something waits for this: it is kept short and says so when time runs out. */
 const checkLimits = { ...limits, requestMs: 4_000, wholeMs: 8_000, retries: 1 };
@@ -39,7 +40,7 @@ export async function checkStore(shop: string, id: string, now: Date): Promise<R
   }
   const said = await statementsOf(shop);
   const all: Readings = { ...readings, profile: { known: true, value: said.profile } };
-  const result = answerOne(id, checkpoint, all);
+  const [result] = reportFaults([answerOne(id, checkpoint, all)] as const);
   const word = said.claims.get(id);
   return word ? heedOne(result, word, zoneOf(before?.readings ?? readings)) : result;
 }

@@ -6,6 +6,7 @@ import type { Result } from "~/diagnosis/diagnose";
 import { zoneOf } from "~/diagnosis/heed";
 import { coverageOf } from "~/diagnosis/score";
 import { saidBy } from "~/diagnosis/turned";
+import { eachResult } from "~/screens/each-result";
 import { verdictWords } from "~/screens/verdict-words";
 import type { Standing } from "~/shop/standing.server";
 
@@ -80,12 +81,13 @@ type Entry = ReturnType<typeof toEntry>;
 
 /** The results in the order of the academy. */
 function entriesOf(standing: Standing, academy: Academy): Entry[] {
-  return standing.results
-    .flatMap((result) => {
-      const skill = academy.skills.get(result.skill);
-      return skill ? [toEntry(result, skill, standing, academy)] : [];
-    })
-    .sort((a, b) => compareCodes(a.skill.code, b.skill.code));
+  const known = standing.results.flatMap((result) => {
+    const skill = academy.skills.get(result.skill);
+    return skill ? [{ result, skill }] : [];
+  });
+  return eachResult("The entry", known, ({ result, skill }) =>
+    toEntry(result, skill, standing, academy),
+  ).sort((a, b) => compareCodes(a.skill.code, b.skill.code));
 }
 
 function toEntry(result: Result, skill: Skill, { disputes }: Standing, { programs }: Academy) {

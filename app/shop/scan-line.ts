@@ -8,6 +8,7 @@ import type { Statements } from "~/facts/stated/statements";
 import type { ScanState } from "~/records/scans.server";
 import { factWords } from "~/screens/fact-words";
 import { byWeight, type Finding, type ScanLine } from "~/screens/scan/findings";
+import { reportFaults } from "./report-faults";
 
 export type ScanSoFar = {
   state: ScanState;
@@ -30,7 +31,7 @@ export function scanLine(scan: ScanSoFar, told: ReadonlySet<string>, academy: Ac
   const readings: Readings = { ...scan.readings, profile: { known: true, value: said.profile } };
   const names = [...facts];
   const ready = [...answerable(checkpoints, readings)].filter(([id]) => !told.has(id));
-  const results = heed(diagnose(new Map(ready), readings), said.claims, zoneOf(readings));
+  const results = heed(reportFaults(diagnose(new Map(ready), readings)), said.claims, zoneOf(readings));
   const found = results.map((result): Finding => {
     const { checkpoint, verdict, sentence } = result;
     const { title, impact } = skillOf(result, skills);

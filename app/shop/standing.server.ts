@@ -12,6 +12,7 @@ import type { Dispute } from "~/records/judgments.server";
 import { overviewOf, type Overview } from "~/records/overview.server";
 import { findScan, type Scan } from "~/records/scans.server";
 import { buildRoadmap, type Step } from "~/roadmap/build-roadmap";
+import { reportFaults } from "./report-faults";
 
 /** Where a store stands: the chain applied to its newest reading. */
 export type Standing = {
@@ -71,6 +72,6 @@ async function diagnoseScan(shop: string, id: string, statements: Statements): P
   const scan = await findScan(shop, id);
   if (!scan) return null;
   const readings: Readings = { ...scan.readings, profile: { known: true, value: statements.profile } };
-  const results = heed(diagnose(checkpoints, readings), statements.claims, zoneOf(readings));
+  const results = heed(reportFaults(diagnose(checkpoints, readings)), statements.claims, zoneOf(readings));
   return { scan, statements, results };
 }

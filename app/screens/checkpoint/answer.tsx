@@ -60,7 +60,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
         {judgments.canLeaveOpen && answer.verdict === "no" ? (
           <LeaveOpen checkpoint={view.checkpoint} leftOpen={judgments.leftOpen} days={judgments.days} />
         ) : null}
-        {view.mode === "asked" ? null : (
+        {view.mode === "asked" || because?.kind === "not-read" ? null : (
           <Text as="p" variant="bodySm" tone="subdued">
             Read <time dateTime={readAt}>{when}</time>
           </Text>

@@ -81,7 +81,7 @@ function Outcome({ reply }: { reply: CheckReply }) {
 }
 
 function Answer({ answer, critical }: { answer: StoreAnswer; critical: boolean }) {
-  const { verdict, sentence, evidence, readAt, when } = answer;
+  const { verdict, sentence, because, evidence, readAt, when } = answer;
   return (
     <BlockStack gap="300">
       <BlockStack gap="200" inlineAlign="start">
@@ -93,9 +93,11 @@ function Answer({ answer, critical }: { answer: StoreAnswer; critical: boolean }
           <EvidenceList evidence={evidence} />
         </div>
       ) : null}
-      <Text as="p" variant="bodySm" tone="subdued">
-        Read <time dateTime={readAt}>{when}</time>
-      </Text>
+      {because?.kind === "not-read" ? null : (
+        <Text as="p" variant="bodySm" tone="subdued">
+          Read <time dateTime={readAt}>{when}</time>
+        </Text>
+      )}
     </BlockStack>
   );
 }

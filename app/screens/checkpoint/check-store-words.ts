@@ -2,7 +2,11 @@ import type { Mode } from "~/checkpoints/checkpoint";
 import type { CheckReply } from "./check-store";
 
 /** What a check has come to, in a short line above the store's own sentence. */
-export function outcome({ verdict, before }: Pick<CheckReply, "verdict" | "before">): string {
+export function outcome({
+  verdict,
+  before,
+  because,
+}: Pick<CheckReply, "verdict" | "before" | "because">): string {
   switch (verdict) {
     case "yes":
       if (before === "no") return "Gap closed. Your store proves it.";
@@ -10,7 +14,7 @@ export function outcome({ verdict, before }: Pick<CheckReply, "verdict" | "befor
     case "no":
       return before === "no" ? "Your store still shows the gap." : "Your store shows a gap.";
     case "unknown":
-      return "Your store did not tell.";
+      return because?.kind === "not-judged" ? "The app could not judge it." : "Your store did not tell.";
     case "ask":
       return "Your store cannot tell by itself. The answer is yours.";
     case "does-not-apply":

@@ -7,6 +7,7 @@ import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/shop/standing.server";
 import { day } from "~/checkpoints/words";
 import { moment } from "../academy/lesson-words";
+import { eachResult } from "../each-result";
 
 /** What the store said; `readAt` is ISO 8601, `when` the same for the merchant's eyes. */
 export type StoreAnswer = Pick<
@@ -46,9 +47,11 @@ export type CheckReply = StoreAnswer & {
 
 /** The last answer to one checkpoint. */
 export function lastAnswer({ results, scan, statements }: Standing, checkpoint: string): StoreAnswer | null {
-  const result = results.find((each) => each.checkpoint === checkpoint);
-  const readAt = result?.readAt ?? scan.startedAt.toISOString();
-  return result ? answerAt(result, readAt, scan.readings, statements.profile) : null;
+  const found = results.filter((each) => each.checkpoint === checkpoint).map((result) => ({ result }));
+  const [answer = null] = eachResult("The answer", found, ({ result }) =>
+    answerAt(result, result.readAt ?? scan.startedAt.toISOString(), scan.readings, statements.profile),
+  );
+  return answer;
 }
 
 /** The reply to a fresh check: `before` and `after` are where the store stood, `readAt` is ISO 8601. */

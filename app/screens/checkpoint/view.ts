@@ -3,6 +3,7 @@ import type { Curriculum } from "~/curriculum/assemble";
 import type { Difficulty, Ethics, Path, Skill } from "~/curriculum/shape";
 import type { Because } from "~/facts/fact";
 import type { Standing } from "~/shop/standing.server";
+import { eachResult } from "../each-result";
 import { lastAnswer, type StoreAnswer } from "./check-store";
 import { judgmentsOf, type Judgments } from "./judgments";
 import type { ListedLesson } from "../roadmap/lessons";
@@ -44,6 +45,10 @@ export function composeCheckpoint(
   const answer = lastAnswer(standing, checkpoint);
   const skill = result && skillsByKey.get(result.skill);
   if (!result || !answer || !skill) return null;
+  const [judgments] = eachResult("What was said", [{ result }], (each) =>
+    judgmentsOf(each.result, standing, now),
+  );
+  if (!judgments) return null;
   const { code, title, difficulty, path, ethics, rule, impact, minutes, opens, lookAt } = skill;
   const related = (key: string) => neighbour(skillsByKey.get(key), standing);
   return {
@@ -51,7 +56,7 @@ export function composeCheckpoint(
     asks: result.asks,
     mode: result.mode,
     answer,
-    judgments: judgmentsOf(result, standing, now),
+    judgments,
     skill: { code, title, difficulty, path, ethics, rule },
     impact,
     minutes,
@@ -113,7 +118,7 @@ export function nextLesson<L extends Pick<ListedLesson, "written" | "read">>(
 }
 
 function againMayHelp(because: Because | null): boolean {
-  return because === null || ["failed", "refused"].includes(because.kind);
+  return because === null || ["failed", "refused", "not-read"].includes(because.kind);
 }
 
 /** How something unknown becomes known, in one sentence. */
@@ -138,6 +143,10 @@ export function wayToKnow(because: Because, lookAt: string): string {
       return `You can change your answer at any time. To find out, look in ${lookAt}.`;
     case "too-little-data":
       return "It is answered by itself as your store grows. There is nothing to do about it now.";
+    case "not-read":
+      return "The app reads it by itself. Checking now reads only what this question needs.";
+    case "not-judged":
+      return `There is nothing to mend in your store. Until the app is mended, you can look yourself in ${lookAt}.`;
     case "cannot-tell":
       return `What was read does not settle it. You can look yourself in ${lookAt}.`;
   }

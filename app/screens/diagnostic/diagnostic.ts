@@ -4,6 +4,7 @@ import { cardsToEnough, expectedKnown, isOpen, openCards, openShareToStop } from
 import { gatesOf } from "~/diagnosis/effects";
 import { profileHints } from "~/diagnosis/hints";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import { reportFault } from "~/faults";
 import type { Standing } from "~/shop/standing.server";
 import { groupsOfBusiness } from "./words";
 
@@ -99,7 +100,7 @@ export function composeBusiness(
 ): BusinessView {
   const readings = { ...scan.readings, profile: { known: true, value: profile } as const };
   const gates = gatesOf(checkpoints, readings);
-  const hints = new Map(profileHints(readings).map((hint) => [hint.key, hint]));
+  const hints = new Map(profileHints(readings, reportFault).map((hint) => [hint.key, hint]));
   const row = (about: ProfileKey): BusinessRow => {
     const hint = hints.get(about);
     return {

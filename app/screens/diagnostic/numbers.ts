@@ -3,6 +3,7 @@ import { exact } from "~/checkpoints/money";
 import { count } from "~/checkpoints/words";
 import { storeFigures } from "~/diagnosis/figures";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
+import { reportFault } from "~/faults";
 import type { Standing } from "~/shop/standing.server";
 
 /** A number to estimate; `store` is only there once it was. */
@@ -33,7 +34,7 @@ export function composeNumbers({
     const verdict = result?.told?.store.verdict ?? result?.verdict;
     return verdict === "yes" || verdict === "no" || verdict === "ask";
   };
-  return storeFigures(scan.readings, hasAnswer).map(({ key, checkpoint, text }) => {
+  return storeFigures(scan.readings, hasAnswer, reportFault).map(({ key, checkpoint, text }) => {
     const result = byCheckpoint.get(checkpoint);
     const said = profile[key];
     return {

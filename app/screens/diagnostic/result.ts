@@ -7,6 +7,7 @@ import { zoneOf } from "~/diagnosis/heed";
 import type { Claim } from "~/facts/stated/statements";
 import type { Standing } from "~/shop/standing.server";
 import { lastAnswer, type StoreAnswer } from "../checkpoint/check-store";
+import { eachResult } from "../each-result";
 
 /** Who settled how much; together they are all questions. */
 export type Settled = {
@@ -51,7 +52,11 @@ export function composeResult(standing: Standing, skills: ReadonlyMap<string, Sk
   const settled = settledBy(results);
   return {
     settled,
-    contradictions: results.flatMap((result) => contradiction(result, zoneOf(scan.readings))),
+    contradictions: eachResult(
+      "The contradiction",
+      results.map((result) => ({ result })),
+      ({ result }) => contradiction(result, zoneOf(scan.readings)),
+    ).flat(),
     findings: findings(standing, skills),
     open: { questions: settled.notAsked, cards: openCards(results, skills).length },
     critical: gaps.filter((gap) => gap.critical).length,

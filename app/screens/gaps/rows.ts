@@ -4,6 +4,7 @@ import { isLeftOpen } from "~/diagnosis/accept";
 import type { Result } from "~/diagnosis/diagnose";
 import type { Told } from "~/diagnosis/told";
 import type { Standing } from "~/shop/standing.server";
+import { eachResult } from "../each-result";
 import { leftOpenOf, type LeftOpenView } from "../checkpoint/judgments";
 import { impactSentence } from "../checkpoint/words";
 import { seen } from "../evidence";
@@ -106,7 +107,7 @@ export function listGaps(
   const inState = shown.filter(({ result }) => isIn(result, filter.state));
   const scopes = inState.flatMap(({ result }) => result.because?.scopes ?? []);
   return {
-    rows: inState.map(({ result, skill }) => toRow(result, skill, skills, about)),
+    rows: eachResult("The row", inState, ({ result, skill }) => toRow(result, skill, skills, about)),
     counts,
     scopes: [...new Set(scopes)].sort(),
   };

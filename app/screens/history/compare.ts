@@ -2,7 +2,7 @@ import { differencesBetween, type Mark } from "~/diagnosis/course";
 import type { TurnKind } from "~/diagnosis/turned";
 import type { Milestone } from "~/records/milestones.server";
 import { inOrderOfKinds, scoresInWords, toRow, type TitleOf, type TurnRow } from "./history";
-import { milestoneWords, turnKinds } from "./words";
+import { kindInWords, turnKinds } from "./words";
 import { moment, type Moment } from "../moments";
 
 export type Side = { id: string; at: Moment; kind: string; scores: string };
@@ -38,5 +38,5 @@ export function composeComparison(
 }
 
 function toSide({ id, at, kind, scores }: Milestone, zone: string | undefined): Side {
-  return { id, at: moment(at, zone), kind: milestoneWords[kind], scores: scoresInWords(scores) };
+  return { id, at: moment(at, zone), kind: kindInWords(kind), scores: scoresInWords(scores) };
 }

@@ -1,7 +1,9 @@
 import { regressionsOf, type Regression } from "~/diagnosis/course";
 import { turnKind, type Turn, type TurnKind } from "~/diagnosis/turned";
 import type { MilestoneHead } from "~/records/milestones.server";
-import { countsInWords, milestoneWords, percent, turnKinds } from "./words";
+import { oneByOne } from "~/faults";
+import { countsInWords, kindInWords, percent, turnKinds } from "./words";
+import { couldNotBeShown } from "../each-result";
 import { calendarDay, moment, type Moment } from "../moments";
 
 /** One point of the course. Scores are 0–100 or null, coverage is 0–100. */
@@ -59,14 +61,31 @@ export function composeHistory(
 ): History {
   const shown = all ? heads : heads.slice(0, shownAtFirst);
   const marks = heads.map(({ at, turned }) => ({ at: at.toISOString(), turned }));
+  const lost = regressionsOf(marks).flatMap((loss) => {
+    const title = titleOf(loss.checkpoint);
+    return title === null ? [] : [{ ...loss, title }];
+  });
   return {
-    course: heads.map((head) => toPoint(head, zone)).reverse(),
+    course: heads.flatMap((head) => toPoint(head, zone)).reverse(),
     zone: zone ?? null,
-    losses: regressionsOf(marks).flatMap((loss) => {
-      const title = titleOf(loss.checkpoint);
-      return title === null ? [] : [toLoss(loss, title, zone)];
+    losses: oneByOne(lost, {
+      about: ({ checkpoint }) => `The loss of ${checkpoint} could not be shown`,
+      view: ({ title, ...loss }) => toLoss(loss, title, zone),
+      plain: ({ checkpoint, title }) => ({ checkpoint, title, sentence: couldNotBeShown, back: null }),
     }),
-    milestones: shown.map((head, index) => toCard(head, heads[index + 1]?.id ?? null, titleOf, zone)),
+    milestones: oneByOne(shown, {
+      about: ({ id }) => `The milestone ${id} could not be shown`,
+      view: (head, index) => toCard(head, heads[index + 1]?.id ?? null, titleOf, zone),
+      plain: ({ id, at }) => ({
+        id,
+        at: moment(at, zone),
+        kind: kindInWords(null),
+        scores: couldNotBeShown,
+        turned: "What turned then is not shown",
+        rows: [],
+        before: null,
+      }),
+    }),
     older: heads.length - shown.length,
     choices: choicesOf(heads, shown, zone),
   };
@@ -81,12 +100,13 @@ export function choicesOf(
   const ids = new Set([...heads.slice(0, shownAtFirst), ...heads.slice(-1), ...wanted].map(({ id }) => id));
   return heads
     .filter(({ id }) => ids.has(id))
-    .map(({ id, at, kind }) => ({ id, label: `${moment(at, zone).text} · ${milestoneWords[kind]}` }));
+    .map(({ id, at, kind }) => ({ id, label: `${moment(at, zone).text} · ${kindInWords(kind)}` }));
 }
 
-function toPoint({ at, scores }: MilestoneHead, zone: string | undefined): CoursePoint {
+function toPoint({ at, scores }: MilestoneHead, zone: string | undefined): CoursePoint[] {
+  if (!scores) return [];
   const { store, business, coverage } = scores;
-  return { at: moment(at, zone), store, business, coverage: Math.floor(coverage * 100 + 1e-9) };
+  return [{ at: moment(at, zone), store, business, coverage: Math.floor(coverage * 100 + 1e-9) }];
 }
 
 function toCard(
@@ -101,7 +121,7 @@ function toCard(
   return {
     id,
     at: moment(at, zone),
-    kind: milestoneWords[kind],
+    kind: kindInWords(kind),
     scores: scoresInWords(scores),
     turned: first ? "Where the history begins" : countsInWords(kinds),
     rows: inOrderOfKinds(rows),
@@ -123,7 +143,9 @@ export function inOrderOfKinds(rows: readonly TurnRow[]): TurnRow[] {
 }
 
 /** Scores of one time in a line: never without what they cover. */
-export function scoresInWords({ store, business, coverage }: MilestoneHead["scores"]): string {
+export function scoresInWords(scores: MilestoneHead["scores"]): string {
+  if (!scores) return "The scores of then are not known";
+  const { store, business, coverage } = scores;
   const parts = [
     store === null ? "No store score yet" : `Store score ${store}`,
     ...(business === null ? [] : [`business score ${business}`]),

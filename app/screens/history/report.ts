@@ -5,6 +5,7 @@ import type { Result } from "~/diagnosis/diagnose";
 import { zoneOf } from "~/diagnosis/heed";
 import { coverageOf, type Score } from "~/diagnosis/score";
 import type { Standing } from "~/shop/standing.server";
+import { couldNotBeShown, eachResult } from "../each-result";
 import { clip, duration } from "../gaps/words";
 import { claimWords } from "./report-words";
 import { calendarDay, moment, type Moment } from "../moments";
@@ -67,7 +68,7 @@ export function composeReport(standing: Standing, { skills, programs }: Academy,
     const skill = skills.get(result.skill);
     return skill ? [{ result, skill }] : [];
   });
-  const rows = (list: typeof known) => list.map(({ result, skill }) => toRow(result, skill));
+  const rows = (list: typeof known) => eachResult("The report", list, toRow);
   const missing = known.filter(({ result }) => result.verdict === "no" && !isLeftOpen(result)).sort(worst);
   const leftOpen = known.filter(({ result }) => isLeftOpen(result));
   const of = (verdict: Verdict) => known.filter(({ result }) => result.verdict === verdict);
@@ -88,21 +89,25 @@ export function composeReport(standing: Standing, { skills, programs }: Academy,
     ],
     critical: rows(missing.filter(({ skill }) => skill.impact === 5)),
     next: nextOf(standing, skills),
-    contradictions: known
-      .filter(({ result }) => result.told?.role === "contradicts")
-      .map(({ result, skill }) => ({
+    contradictions: eachResult(
+      "The contradiction",
+      known.filter(({ result }) => result.told?.role === "contradicts"),
+      ({ result, skill }) => ({
         title: skill.title,
         store: clip(result.sentence, longest),
         merchant: saidOf(result, zone),
-      })),
+      }),
+    ),
     disputed: known.flatMap(({ result, skill }) => {
       const dispute = standing.disputes.get(result.checkpoint);
       if (!dispute) return [];
       return [{ title: skill.title, store: clip(dispute.sentence, longest), merchant: dispute.reason }];
     }),
-    leftOpen: leftOpen.flatMap(({ result: { accepted }, skill }) =>
-      accepted ? [{ title: skill.title, reason: accepted.reason, until: dayInWords(accepted.until) }] : [],
-    ),
+    leftOpen: eachResult("What is left open", leftOpen, ({ result: { accepted }, skill }) => ({
+      title: skill.title,
+      reason: accepted?.reason ?? couldNotBeShown,
+      until: accepted ? dayInWords(accepted.until) : "",
+    })),
     programs: programs.map(({ code, title }) => {
       const own = (list: typeof known) => list.filter(({ skill }) => skill.program === code);
       const titles = (verdict: Verdict) => own(of(verdict)).map(({ skill }) => skill.title);
@@ -121,7 +126,7 @@ export function composeReport(standing: Standing, { skills, programs }: Academy,
   };
 }
 
-function toRow({ sentence }: Result, { title, minutes, impact }: Skill): ReportRow {
+function toRow({ result: { sentence }, skill: { title, minutes, impact } }: Known): ReportRow {
   return {
     title,
     sentence: clip(sentence, longest),

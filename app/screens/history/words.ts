@@ -1,13 +1,17 @@
 import type { TurnKind } from "~/diagnosis/turned";
 import type { Milestone } from "~/records/milestones.server";
 
-/** What led to a milestone. */
-export const milestoneWords: Record<Milestone["kind"], string> = {
+const milestoneWords: Record<Milestone["kind"], string> = {
   first: "First reading",
   again: "Reading",
   check: "Check of one point",
   statement: "Your answers",
 };
+
+/** What led to a milestone; another release may have kept it for a reason that this one does not know. */
+export function kindInWords(kind: Milestone["kind"] | null): string {
+  return (kind && milestoneWords[kind]) ?? "A look at your store";
+}
 
 type Words = {
   /** Over a list of them. */

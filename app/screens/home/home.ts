@@ -7,6 +7,7 @@ import type { MilestoneHead } from "~/records/milestones.server";
 import type { Step } from "~/roadmap/build-roadmap";
 import type { Standing } from "~/shop/standing.server";
 import { diagnosticLeft, type DiagnosticLeft } from "../diagnostic/diagnostic";
+import { eachResult } from "../each-result";
 import { clip } from "../gaps/words";
 import { calendarDay } from "../moments";
 import { scoresOf, type Scores } from "./score-view";
@@ -21,7 +22,16 @@ export type NextStep = Pick<Step, "lesson" | "title" | "minutes" | "why" | "read
 export type Lost = { checkpoint: string; title: string; sentence: string };
 
 /** How many questions wait, by what would answer them. */
-export type Waiting = { permission: number; merchant: number; reading: number; nothing: number };
+export type Waiting = {
+  permission: number;
+  merchant: number;
+  reading: number;
+  /** Not read so far. */
+  unread: number;
+  /** The app failed at them. */
+  app: number;
+  nothing: number;
+};
 
 /** Home of a store that has been read. */
 export type HomeOfStore = {
@@ -46,7 +56,11 @@ export function homeOf(
   const { shop } = scan.readings;
   return {
     readAt: moment(oldestOf(scan), shop?.known ? shop.value.ianaTimezone : "UTC"),
-    critical: gaps.filter((gap) => gap.critical).map(criticalGap),
+    critical: eachResult(
+      "The critical gap",
+      gaps.filter((gap) => gap.critical),
+      criticalGap,
+    ),
     lost: newestLoss(gaps, milestones, shop?.known ? shop.value.ianaTimezone : undefined),
     scores: scoresOf(standing),
     steps: nextSteps(roadmap, 3),
@@ -124,7 +138,7 @@ export function glances(results: readonly Result[], programs: readonly Program[]
   });
 }
 
-/** What would make more known: a permission, the merchant's word, another reading, or only time. */
+/** What would make more known: a permission, the merchant's word, another reading, a mended app, or only time. */
 export function waiting(results: readonly Result[]): Waiting {
   const unknown = (...kinds: string[]) =>
     results.filter(({ because }) => because !== null && kinds.includes(because.kind)).length;
@@ -133,6 +147,8 @@ export function waiting(results: readonly Result[]): Waiting {
     permission: unknown("scope") - shopify,
     merchant: results.filter(({ verdict }) => verdict === "ask").length,
     reading: unknown("failed", "refused"),
+    unread: unknown("not-read"),
+    app: unknown("not-judged"),
     nothing: shopify + unknown("protected", "plan", "incomplete", "too-little-data", "cannot-tell"),
   };
 }

@@ -3,8 +3,8 @@ import type { Waiting } from "./home";
 
 /** What would make more of the store known; nothing when there is nothing to be done. */
 export function WhatIsOpen({ waiting }: { waiting: Waiting }) {
-  const { permission, merchant, reading, nothing } = waiting;
-  if (permission + merchant + reading + nothing === 0) return null;
+  const { permission, merchant, reading, unread, app, nothing } = waiting;
+  if (Object.values(waiting).every((questions) => questions === 0)) return null;
   return (
     <Card>
       <BlockStack gap="200">
@@ -22,6 +22,18 @@ export function WhatIsOpen({ waiting }: { waiting: Waiting }) {
             <List.Item>
               {questions(reading)} could not be answered because Shopify did not let that part be read this
               time. <Link url="/app/gaps?state=not-known">See why</Link>
+            </List.Item>
+          ) : null}
+          {unread > 0 ? (
+            <List.Item>
+              {questions(unread)} {wait(unread)} for a part of your store that the app has not read yet. It
+              reads it by itself. <Link url="/app/gaps?state=not-known">See which</Link>
+            </List.Item>
+          ) : null}
+          {app > 0 ? (
+            <List.Item>
+              {questions(app)} could not be judged because of a fault in the app, not in your store.{" "}
+              <Link url="/app/gaps?state=not-known">See which</Link>
             </List.Item>
           ) : null}
           {merchant > 0 ? (

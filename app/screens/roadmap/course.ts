@@ -2,6 +2,8 @@ import type { Skill } from "~/curriculum/shape";
 import { dayOf } from "~/diagnosis/accept";
 import type { Done } from "~/roadmap/done";
 import type { Move } from "~/roadmap/moved";
+import { oneByOne } from "~/faults";
+import { couldNotBeShown } from "../each-result";
 import { clip } from "../gaps/words";
 import { monthDay, wayWord, whyMoved } from "./words";
 
@@ -36,13 +38,19 @@ export function composeCourse({ course, skills, zone, today }: Given): CourseVie
   const closed = new Map(course.done.map(({ checkpoint, at }) => [checkpoint, on(at)]));
   return {
     since: course.since ? sinceWhen(course.since, zone, today) : null,
-    moved: together(course.moves).map(({ move, count }) => ({
-      title: count > 1 ? `${count} steps` : move.title,
-      url: count > 1 ? null : `/app/gaps/${move.checkpoint}`,
-      kind: move.way,
-      way: wayWord(move),
-      why: whyMoved(move, closed.get(move.checkpoint) ?? null, count),
-    })),
+    moved: oneByOne(together(course.moves), {
+      about: ({ move }) => `The move of ${move.checkpoint} could not be shown`,
+      view: ({ move, count }) => ({
+        title: count > 1 ? `${count} steps` : move.title,
+        url: count > 1 ? null : `/app/gaps/${move.checkpoint}`,
+        kind: move.way,
+        way: wayWord(move),
+        why: whyMoved(move, closed.get(move.checkpoint) ?? null, count),
+      }),
+      plain: ({ move: { title, way, checkpoint } }) => {
+        return { title, url: `/app/gaps/${checkpoint}`, kind: way, way: "Moved", why: couldNotBeShown };
+      },
+    }),
     done: course.done.slice(0, mostDone).map(({ skill, checkpoint, sentence, at, by }) => {
       const title = skills.get(skill)?.title ?? checkpoint;
       return { title, checkpoint, sentence: clip(sentence, 160), on: on(at), by };

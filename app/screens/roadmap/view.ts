@@ -3,6 +3,7 @@ import type { Gap } from "~/diagnosis/gaps";
 import { saidBy } from "~/diagnosis/turned";
 import type { Step } from "~/roadmap/build-roadmap";
 import { inWeeks, type Week } from "~/roadmap/weeks";
+import { eachResult } from "../each-result";
 import { clip } from "../gaps/words";
 import { monthDay, span, weekTitle } from "./words";
 
@@ -94,10 +95,13 @@ type Given = {
 export function composeRoadmap({ steps, gaps, skills, path, hours, today }: Given): Roadmap {
   const byKey = new Map(gaps.map((gap) => [gap.skill.key, gap]));
   const stepsOf = Map.groupBy(steps, ({ skill }) => skill);
-  const all = [...stepsOf].flatMap(([key, own], index) => {
+  const known = [...stepsOf].flatMap(([key, own], index) => {
     const [gap, skill] = [byKey.get(key), skills.get(key)];
-    return gap && skill ? [toStop(index + 1, own, gap, skill, skills)] : [];
+    return gap && skill ? [{ ...gap, skill, own, place: index + 1 }] : [];
   });
+  const all = eachResult("The stop", known, ({ place, own, skill, ...gap }) =>
+    toStop(place, own, gap, skill, skills),
+  );
   const tasks = all.map(({ skill, minutesLeft }) => ({ key: skill, minutes: minutesLeft }));
   const weeks = hours === null ? [] : inWeeks(tasks, hours, today);
   const stops = all.filter((stop) => path === null || stop.path === path);
@@ -177,7 +181,7 @@ function endOf({ skill }: Stop, weeks: readonly Week[]): string | null {
 function toStop(
   place: number,
   steps: readonly Step[],
-  gap: Gap,
+  gap: Pick<Gap, "result" | "unlocks">,
   skill: Skill,
   skills: ReadonlyMap<string, Skill>,
 ): Stop {
