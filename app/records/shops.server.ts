@@ -22,11 +22,6 @@ export async function recordUninstall(shop: string, at: Date): Promise<void> {
   await prisma.shop.updateMany({ where: { domain: shop }, data: { uninstalledAt: at } });
 }
 
-/** Forgets the sign-in with this token, and no newer one. */
-export async function forgetSignIn(shop: string, accessToken: string): Promise<void> {
-  await prisma.session.deleteMany({ where: { shop, accessToken } });
-}
-
 /** The sign-in knows the scopes it was made with; after a change the stored ones would be wrong. */
 export async function recordScopes(shop: string, scopes: readonly string[]): Promise<void> {
   await prisma.session.updateMany({ where: { shop }, data: { scope: scopes.join(",") } });
