@@ -8,6 +8,11 @@ const filled = z.string({ error: "is missing" }).min(1, "is empty");
 
 export const shopifysAppBridge = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
+/** What the values say of each other is looked at once each of them is right. */
+function isRight({ issues }: { issues: readonly unknown[] }): boolean {
+  return issues.length === 0;
+}
+
 const schema = z
   .object({
     SHOPIFY_API_KEY: filled,
@@ -38,10 +43,12 @@ const schema = z
   .refine((env) => env.ENCRYPTION_KEY ?? !env.DATABASE_URL, {
     path: ["ENCRYPTION_KEY"],
     error: "is missing: with DATABASE_URL the app needs one (README.md says how it is made)",
+    when: isRight,
   })
   .refine((env) => env.ENCRYPTION_KEY ?? !env.ENCRYPTION_KEY_EARLIER, {
     path: ["ENCRYPTION_KEY_EARLIER"],
     error: "must stand beside ENCRYPTION_KEY",
+    when: isRight,
   });
 
 export type Env = z.infer<typeof schema>;

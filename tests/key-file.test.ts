@@ -30,7 +30,7 @@ test.each([
   ["followed by something else", `${good}\nhorse\n`],
 ])("a file that is %s is refused in one line that does not repeat it", async (_what, text) => {
   await writeFile(file, text);
-  const { message } = await readKeyFile(file).catch((error: Error) => error as Error & { length: never });
+  const { message } = (await readKeyFile(file).catch((error: unknown) => error)) as Error;
   expect(message).toMatch(/^The encryption key in \S+ is malformed\. [^\n]+$/);
   expect(message).not.toMatch(/horse/);
   expect(message).not.toContain(good.slice(4, 30));

@@ -74,6 +74,7 @@ const calls: Calls = {
 };
 /** These are of no store. */
 const ofNoStore = [
+  "closeDatabase",
   "cutOff",
   "databaseAnswers",
   "everyDispute",

@@ -14,7 +14,7 @@ type Outcome = { lines: string[]; complete: boolean };
 async function rotateKeys(): Promise<Outcome> {
   checkArguments();
   // Only here: whoever mistypes an option needs no database to be told so.
-  const { database } = await import("~/db.server");
+  const { closeDatabase } = await import("~/records/shops.server");
   try {
     const { startRotation } = await import("~/secrets/keys.server");
     const { resealSignIns, sealPlainSignIns } = await import("~/records/sign-ins.server");
@@ -33,7 +33,7 @@ async function rotateKeys(): Promise<Outcome> {
     ];
     return { lines: told.filter((line) => line !== null), complete: lost === 0 };
   } finally {
-    await database.close();
+    await closeDatabase();
   }
 }
 

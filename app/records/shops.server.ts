@@ -1,4 +1,4 @@
-import { prisma } from "~/db.server";
+import { database, prisma } from "~/db.server";
 
 /** Notes that a store has the app now; for a store that comes back, that it is no longer gone. */
 export async function recordInstall(shop: string): Promise<void> {
@@ -46,4 +46,9 @@ export async function forgetShop(shop: string): Promise<void> {
 export async function databaseAnswers(): Promise<boolean> {
   const rows = await prisma.$queryRaw<{ one: number }[]>`SELECT 1 AS one`;
   return rows.length === 1;
+}
+
+/** Lets go of the database: for a command that has done its work. */
+export async function closeDatabase(): Promise<void> {
+  await database.close();
 }

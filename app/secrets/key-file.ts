@@ -10,10 +10,10 @@ export async function readKeyFile(file: string): Promise<Uint8Array[]> {
   let lines: string[];
   try {
     lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
+  } catch (cause) {
+    const { code = "unknown" } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    throw new Error(`The encryption key in ${file} cannot be read (${code}).`);
+    throw new Error(`The encryption key in ${file} cannot be read (${code}).`, { cause });
   }
   // An empty file was a key once: a new one in its place would hide that the sign-ins are lost.
   if (lines.length === 0 || !lines.every((line) => isKey(line.trim()))) {
@@ -39,9 +39,9 @@ export async function writeKeyFile(file: string, keys: readonly Uint8Array[]): P
       await handle.close();
     }
     await rename(next, file);
-  } catch (error) {
+  } catch (cause) {
     await rm(next, { force: true });
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    throw new Error(`The encryption key cannot be written to ${file} (${code}).`);
+    const { code = "unknown" } = cause as NodeJS.ErrnoException;
+    throw new Error(`The encryption key cannot be written to ${file} (${code}).`, { cause });
   }
 }
