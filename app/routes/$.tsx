@@ -1,19 +1,15 @@
+import { data } from "@remix-run/node";
+
 /**
- * Any address that is none of the app's. The framework's own page and log would repeat it, and whatever somebody has
- * put into it.
+ * Any address that is none of the app's. The framework's own page and lines for it would repeat the address, and
+ * whatever somebody has put into it.
  */
 export function loader() {
-  throw noSuchPage();
+  return data(null, { status: 404 });
 }
 
-export function action() {
-  throw noSuchPage();
-}
+export const action = loader;
 
-export default function Nothing() {
-  return null;
-}
-
-function noSuchPage(): Response {
-  return new Response("There is no such page.", { status: 404, headers: { "content-type": "text/plain" } });
+export default function NoSuchPage() {
+  return <p>There is no such page.</p>;
 }

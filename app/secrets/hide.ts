@@ -49,14 +49,17 @@ const longest = 200;
  * message, and its cause and other properties hold requests and replies, so none of them goes along.
  */
 export function keepable(error: unknown): Error {
-  const { name, message } =
-    error instanceof Error
-      ? error
-      : { name: "Error", message: error instanceof Response ? `a reply of ${error.status}` : "unknown" };
+  const { name, message } = error instanceof Error ? error : { name: "Error", message: ofNoError(error) };
   const kept = new Error(withoutSecrets(message.trim()).slice(0, longest));
   kept.name = name;
   delete kept.stack;
   return kept;
+}
+
+/** The library and the framework throw replies as well. */
+function ofNoError(thrown: unknown): string {
+  const { status } = Object(thrown) as { status?: unknown };
+  return typeof status === "number" ? `a reply of ${status}` : "unknown";
 }
 
 /**
