@@ -28,8 +28,9 @@ const doors = [
   "./app/db.server.ts",
   "./app/env.server.ts",
   "./app/start.server.ts",
+  "./app/sign-ins.server.ts",
 ];
-const outside = [...rooms, ...doors];
+const outside = [...rooms, ...doors, "./app/secrets"];
 const later = (...names) => names.map((name) => `./app/${name}`);
 
 const zones = [
@@ -65,13 +66,21 @@ const zones = [
     "Records only keep and find.",
   ),
   closed(
+    "./app/secrets",
+    [...rooms, ...doors.filter((door) => !/env/.test(door)), ...later("facts", "checkpoints", "diagnosis")],
+    "Secrets are sealed, opened and left unsaid here, whatever they are for.",
+  ),
+  closed(
     ["./app/routes", "./app/screens", "./app/commands", "./app/forms", "./app/shop", "./app/webhooks"],
     "./app/db.server.ts",
     "Only records, the session storage and the queue reach the database.",
   ),
   closed(
     "./app/screens",
-    later("jobs", "webhooks", "routes", "commands", "db.server.ts", "env.server.ts", "shopify.server.ts"),
+    later(
+      ...["jobs", "webhooks", "routes", "commands", "secrets"],
+      ...["db.server.ts", "env.server.ts", "shopify.server.ts", "sign-ins.server.ts"],
+    ),
     "A screen shows what it is given.",
   ),
 ];

@@ -13,6 +13,7 @@ export default defineConfig({
         audit: "app/commands/audit.ts",
         content: "app/commands/content.ts",
         disputes: "app/commands/disputes.ts",
+        "rotate-keys": "app/commands/rotate-keys.ts",
         worker: "app/commands/worker.ts",
       },
     },

@@ -14,13 +14,16 @@ export type Database = {
   close: () => Promise<void>;
 };
 
+/** The other formats repeat what a call was given. */
+const errorFormat = "minimal";
+
 /** Opens PostgreSQL at `url`, or the embedded one in `dataDir` when there is no address. */
 async function openDatabase({ url, dataDir }: { url?: string; dataDir: string }): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({ connectionString: url });
     // Without a listener, a server that goes away while a connection is idle would end the process.
     pool.on("error", (error) => console.error("A connection to the database broke:", error.message));
-    const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+    const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat });
     return {
       prisma,
       queue: { connectionString: url },
@@ -32,7 +35,7 @@ async function openDatabase({ url, dataDir }: { url?: string; dataDir: string })
     };
   }
   const { pglite, close } = await openEmbeddedDatabase(dataDir);
-  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), errorFormat });
   return {
     prisma,
     queue: { db: fromPglite(pglite), backend: "pglite" },

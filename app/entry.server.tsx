@@ -4,6 +4,7 @@ import { isbot } from "isbot";
 import { PassThrough } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import { env, shopifysAppBridge } from "./env.server";
+import { keepable, withoutSecrets } from "./secrets/hide";
 import { addDocumentResponseHeaders } from "./shopify.server";
 import { startProcess } from "./start.server";
 
@@ -35,7 +36,7 @@ export default function handleRequest(
       onShellError: reject,
       onError(error: unknown) {
         status = 500;
-        if (shellReady) console.error(error instanceof Error ? error.message : error);
+        if (shellReady) console.error(keepable(error).message);
       },
     });
     setTimeout(abort, streamTimeout + 1_000);
@@ -46,8 +47,6 @@ export default function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted || error instanceof Response) return;
   const { pathname } = new URL(request.url);
-  console.error(
-    `${request.method} ${pathname} failed:`,
-    error instanceof Error ? `${error.name}: ${error.message}` : "unknown",
-  );
+  const { name, message } = keepable(error);
+  console.error(`${request.method} ${withoutSecrets(pathname)} failed: ${name}: ${message}`);
 }

@@ -1,27 +1,15 @@
 import "@shopify/shopify-app-remix/adapters/node";
-import {
-  ApiVersion,
-  AppDistribution,
-  LogSeverity,
-  shopifyApp,
-  type Session,
-} from "@shopify/shopify-app-remix/server";
-import { PrismaSessionStorage } from "@shopify/shopify-app-session-storage-prisma";
+import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/shopify-app-remix/server";
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
 import { refuseMalformed, shopDomain } from "./refuse-malformed";
-import { forgetSignIn, recordInstall } from "./records/shops.server";
+import { recordInstall } from "./records/shops.server";
+import { forgetSignIn } from "./records/sign-ins.server";
+import { keyRing } from "./secrets/keys.server";
+import { SignIns } from "./sign-ins.server";
 
 const { SHOPIFY_API_KEY: apiKey, SHOPIFY_API_SECRET: apiSecretKey, SHOPIFY_APP_URL: appUrl } = env();
-
-/** Keeps sign-ins. One that came without its end would pass for good for ever: it counts as over. */
-class SignIns extends PrismaSessionStorage<typeof prisma> {
-  override storeSession(session: Session): Promise<boolean> {
-    if (!session.isOnline) session.expires ??= new Date();
-    return super.storeSession(session);
-  }
-}
 
 const shopify = shopifyApp({
   apiKey,
@@ -30,7 +18,7 @@ const shopify = shopifyApp({
   apiVersion: ApiVersion.October26,
   authPathPrefix: "/auth",
   distribution: AppDistribution.AppStore,
-  sessionStorage: new SignIns(prisma),
+  sessionStorage: new SignIns(prisma, keyRing),
   // Below "info" the library prints tokens.
   logger: { level: LogSeverity.Warning },
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },

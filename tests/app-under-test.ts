@@ -36,7 +36,10 @@ export async function startAppUnderTest() {
   });
   const direct = getGlobalDispatcher();
   setGlobalDispatcher(towardsLocalShopify(`http://127.0.0.1:${local.port}`));
-  const consoleWatch = watchConsole(local.app.apiSecret);
+  const consoleWatch = watchConsole(
+    local.app.apiSecret,
+    ...(process.env.ENCRYPTION_KEY ? [process.env.ENCRYPTION_KEY] : []),
+  );
   const build = await serverBuild(inject("routes"));
   const handle = createRequestHandler(build as ServerBuild, "production");
   const { prisma, database } = await import("~/db.server");

@@ -1,8 +1,8 @@
 /** Access and refresh tokens, and session tokens. */
 const tokens = /\bsh(pat|pua|prt|pss)_\w+|\beyJ[\w-]+\.[\w-]+/;
 
-/** Listens to the console, and says in the end when a secret or a token was written to it. */
-export function watchConsole(secret: string) {
+/** Listens to the console, and says in the end when one of the secrets or a token was written to it. */
+export function watchConsole(...secrets: string[]) {
   const lines: string[] = [];
   const methods = ["log", "info", "warn", "error", "debug"] as const;
   const originals = methods.map((method) => [method, console[method]] as const);
@@ -16,7 +16,7 @@ export function watchConsole(secret: string) {
     lines,
     stop() {
       for (const [method, original] of originals) console[method] = original;
-      const leak = lines.find((line) => line.includes(secret) || tokens.test(line));
+      const leak = lines.find((line) => secrets.some((secret) => line.includes(secret)) || tokens.test(line));
       if (leak) throw new Error(`A secret was written to the console: ${leak}`);
     },
   };

@@ -73,7 +73,15 @@ const calls: Calls = {
   recordHours: [mine, 3],
 };
 /** These are of no store. */
-const ofNoStore = ["cutOff", "databaseAnswers", "everyDispute", "toStatements"];
+const ofNoStore = [
+  "closeDatabase",
+  "cutOff",
+  "databaseAnswers",
+  "everyDispute",
+  "resealSignIns",
+  "sealPlainSignIns",
+  "toStatements",
+];
 
 const modules = import.meta.glob<Records>("../app/records/*.ts", { eager: true });
 const records: Records = Object.assign({}, ...Object.values(modules));

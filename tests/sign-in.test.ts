@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { keyRing } from "~/secrets/keys.server";
 import { adminApiOf } from "~/shopify.server";
+import { SignIns } from "~/sign-ins.server";
 import { startAppUnderTest } from "./app-under-test.ts";
 import { everyRow, written } from "./databases/rows.ts";
 import type { SessionTokenOverrides } from "./local-shopify/sign-in/session-token.ts";
@@ -44,12 +46,14 @@ async function nameOfStore(): Promise<unknown> {
 
 describe("a session token", () => {
   test("that is good signs the store in with a token that expires", async () => {
-    const { accessToken, refreshToken, expires, isOnline } = await signIn();
-    expect([accessToken, refreshToken, isOnline]).toEqual([
+    const { id, expires, isOnline, ...row } = await signIn();
+    const session = await new SignIns(prisma, keyRing).loadSession(id);
+    expect([session?.accessToken, session?.refreshToken, isOnline]).toEqual([
       expect.stringMatching(/^shpat_/),
       expect.stringMatching(/^shprt_/),
       false,
     ]);
+    expect(JSON.stringify(row)).not.toMatch(/shp(at|rt)_/);
     expect(expires?.getTime()).toBeGreaterThan(Date.now() + 3_000_000);
     expect(await prisma.shop.findMany()).toMatchObject([{ domain: shop, uninstalledAt: null }]);
   });

@@ -10,6 +10,7 @@ import { readStore } from "~/facts/read-store.server";
 import { whyNothing } from "~/facts/reading/why-nothing";
 import { shopDomain } from "~/refuse-malformed";
 import { buildRoadmap } from "~/roadmap/build-roadmap";
+import { guardOutput, neverSay } from "~/secrets/hide";
 import { reportFaults } from "~/shop/report-faults";
 import { auditReport, auditTable, type AuditReport } from "./audit-report";
 
@@ -21,11 +22,14 @@ const options = {
   json: { type: "boolean", default: false },
 } as const;
 
+guardOutput();
+
 /** A line for whoever runs the command; it never holds the token. */
 class Refusal extends Error {}
 
 async function main(): Promise<string> {
   const { shop, token, origin, json } = checkedArguments();
+  neverSay(token);
   if (process.stderr.isTTY) process.stderr.write(`Reading ${shop} …\n`);
   const report = await audit(shop, token, origin);
   return json ? `${JSON.stringify(report)}\n` : auditTable(report);

@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
+import { guardOutput } from "~/secrets/hide";
 import { disputesJson, disputesText } from "./disputes-list";
 
 const usage = "Usage: npm run -s disputes [-- --json]";
+
+guardOutput();
 
 /** Prints every finding that a merchant says is wrong. */
 async function main(): Promise<string> {

@@ -5,6 +5,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { env } from "../env.server.ts";
+import { guardOutput } from "../secrets/hide.ts";
+
+guardOutput();
 
 /**
  * Serves the production build. Node runs this file as it is. It is a server of our own because Remix's writes whole

@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { database } from "~/db.server";
+import { keepable } from "~/secrets/hide";
 import type { Job } from "./job";
 
 const files = import.meta.glob<{ default: Job<{ shop: string }> }>(
@@ -36,7 +37,7 @@ async function start(): Promise<PgBoss> {
     superviseIntervalSeconds: lookSeconds,
     monitorIntervalSeconds: lookSeconds,
   });
-  boss.on("error", (error) => console.error("The job queue reports:", error.message));
+  boss.on("error", (error) => console.error("The job queue reports:", keepable(error).message));
   await boss.start();
   for (const { name, expireInSeconds, retryLimit } of jobs) {
     await boss.createQueue(name, {
@@ -65,7 +66,13 @@ export async function workOnJobs(): Promise<void> {
         localConcurrency: 2,
       },
       async ([job]) => {
-        if (job) await work(job.data, { lastTry: job.retryCount >= retryLimit });
+        if (!job) return;
+        try {
+          await work(job.data, { lastTry: job.retryCount >= retryLimit });
+        } catch (error) {
+          // The queue writes down whatever an error carries.
+          throw keepable(error);
+        }
       },
     );
   }

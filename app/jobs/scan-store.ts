@@ -3,6 +3,7 @@ import { whyNothing } from "~/facts/reading/why-nothing";
 import { keepMilestone } from "~/shop/keep-milestone.server";
 import { earlierAddresses } from "~/records/earlier-addresses.server";
 import { failScan, findScan, finishScan, recordProgress } from "~/records/scans.server";
+import { keepable } from "~/secrets/hide";
 import { adminApiOf } from "~/shopify.server";
 import { job } from "./job";
 
@@ -33,9 +34,8 @@ export default job<{ shop: string; scan: string }>({
         await keepMilestone(shop, open.kind, new Date(), scan);
       }
     } catch (error) {
-      // Only the beginning: a database's complaint can quote what it was given.
-      const { name, message } = error instanceof Error ? error : new Error("unknown");
-      console.error(`Scanning a store failed: ${name}: ${message.trim().slice(0, 200)}`);
+      const { name, message } = keepable(error);
+      console.error(`Scanning a store failed: ${name}: ${message}`);
       if (lastTry) await failScan(shop, scan, "The reading stopped before it was complete.", new Date());
       throw error;
     }

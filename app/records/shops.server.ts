@@ -1,4 +1,4 @@
-import { prisma } from "~/db.server";
+import { database, prisma } from "~/db.server";
 
 /** Notes that a store has the app now; for a store that comes back, that it is no longer gone. */
 export async function recordInstall(shop: string): Promise<void> {
@@ -20,11 +20,6 @@ export async function recordUninstall(shop: string, at: Date): Promise<void> {
   if (newer) return;
   await prisma.session.deleteMany({ where: { shop } });
   await prisma.shop.updateMany({ where: { domain: shop }, data: { uninstalledAt: at } });
-}
-
-/** Forgets the sign-in with this token, and no newer one. */
-export async function forgetSignIn(shop: string, accessToken: string): Promise<void> {
-  await prisma.session.deleteMany({ where: { shop, accessToken } });
 }
 
 /** The sign-in knows the scopes it was made with; after a change the stored ones would be wrong. */
@@ -51,4 +46,9 @@ export async function forgetShop(shop: string): Promise<void> {
 export async function databaseAnswers(): Promise<boolean> {
   const rows = await prisma.$queryRaw<{ one: number }[]>`SELECT 1 AS one`;
   return rows.length === 1;
+}
+
+/** Lets go of the database: for a command that has done its work. */
+export async function closeDatabase(): Promise<void> {
+  await database.close();
 }

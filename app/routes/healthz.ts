@@ -1,5 +1,6 @@
 import { jobsAnswer } from "~/jobs/queue.server";
 import { databaseAnswers } from "~/records/shops.server";
+import { keepable } from "~/secrets/hide";
 
 /** Whether this process can serve: 200 when the database and the job queue answer, 503 when one does not. */
 export async function loader() {
@@ -12,7 +13,7 @@ export async function loader() {
 
 async function answers(check: Promise<boolean>): Promise<boolean> {
   return check.catch((error: unknown) => {
-    console.error("Not healthy:", error instanceof Error ? error.message : error);
+    console.error("Not healthy:", keepable(error).message);
     return false;
   });
 }

@@ -1,4 +1,5 @@
 import { amendCourse, type Milestone } from "~/records/milestones.server";
+import { keepable } from "~/secrets/hide";
 import { standingOf } from "~/shop/standing.server";
 import { nextMilestone } from "./next-milestone";
 
@@ -18,7 +19,7 @@ export async function keepMilestone(
     if (!standing || (scan && standing.scan.id !== scan)) return;
     await amendCourse(shop, (newest) => nextMilestone(newest, standing, kind, now));
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error("unknown");
-    console.error(`Keeping a milestone failed: ${name}: ${message.trim().slice(0, 200)}`);
+    const { name, message } = keepable(error);
+    console.error(`Keeping a milestone failed: ${name}: ${message}`);
   }
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ if ("embedded" in template) {
 } else {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await onServer(template.server, `CREATE DATABASE ${name} TEMPLATE ${template.name}`);
+  process.env.ENCRYPTION_KEY = randomBytes(32).toString("base64");
   process.env.DATABASE_URL = Object.assign(new URL(template.server), { pathname: `/${name}` }).href;
   afterAll(() => onServer(template.server, `DROP DATABASE ${name} WITH (FORCE)`));
 }

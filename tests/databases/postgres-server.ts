@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
 import { chown, cp, chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -9,11 +10,18 @@ import { freePort } from "../local-shopify/free-port.ts";
 /** The user every Unix has and who owns nothing; PostgreSQL refuses to run as root. */
 const nobody = 65_534;
 
+/** Where a server keeps its databases, and what it says. */
+export type ServerFiles = { data: string; log: string };
+
 /**
  * Starts a real PostgreSQL server in a temporary folder. The package's own starter would add a user to the machine
  * when run as root; here the server then runs as nobody, from a copy of the binaries that nobody can reach.
  */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(): Promise<{
+  url: string;
+  files: ServerFiles;
+  stop: () => Promise<void>;
+}> {
   const folder = await mkdtemp(join(tmpdir(), "dijipilot-postgres-"));
   const data = join(folder, "data");
   await mkdir(data, { mode: 0o700 });
@@ -48,17 +56,20 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });
+  const files = { data, log: join(folder, "server.log") };
+  server.stderr.pipe(createWriteStream(files.log));
   const ended = new Promise((resolve) => server.once("exit", resolve));
   await new Promise<void>((resolve, reject) => {
     let said = "";
-    server.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+    server.stderr.on("data", (text: Buffer) => {
+      said += text.toString();
       if (said.includes("ready to accept connections")) resolve();
     });
     server.once("error", reject);
     server.once("exit", () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
   });
   return {
+    files,
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       server.kill("SIGINT");

@@ -9,14 +9,14 @@ import { migrate, templateName } from "./template.ts";
  */
 export default async function setup(project: TestProject) {
   const given = process.env.DATABASE_URL_FOR_TESTS;
-  const server = given ? { url: given, stop: async () => {} } : await startPostgres();
+  const server = given ? { url: given, files: null, stop: async () => {} } : await startPostgres();
   const client = new pg.Client(server.url);
   await client.connect();
   await client.query(`DROP DATABASE IF EXISTS ${templateName}`);
   await client.query(`CREATE DATABASE ${templateName}`);
   await client.end();
   await migrate({ DATABASE_URL: onServer(server.url, templateName) });
-  project.provide("template", { server: server.url, name: templateName });
+  project.provide("template", { server: server.url, name: templateName, files: server.files });
   return () => server.stop();
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { ServerFiles } from "./postgres-server.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -12,8 +13,8 @@ declare module "vitest" {
   }
 }
 
-/** A migrated database: the folder of an embedded one, or one of a server. */
-export type Template = { embedded: string } | { server: string; name: string };
+/** A migrated database: the folder of an embedded one, or one of a server; whose files are known where it is ours. */
+export type Template = { embedded: string } | { server: string; name: string; files: ServerFiles | null };
 
 /** The name of the migrated database on a server. */
 export const templateName = "template_of_tests";

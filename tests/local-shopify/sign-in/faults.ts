@@ -9,6 +9,7 @@ export const signInFaults = {
     "The next session tokens name one shop as issuer and another as destination.",
   "exchange-500": "Token exchange answers 500.",
   "refresh-500": "Refreshing a token answers 500.",
+  "refresh-echoes": "Refreshing a token is refused with an answer that repeats it.",
   "refresh-without-expiry": "A refreshed token comes without expires_in.",
 } as const;
 

@@ -27,6 +27,10 @@ export async function answerTokenRequest(
 
   if (request.grant_type === "refresh_token") {
     if (faults.take("refresh-500")) return { status: 500, body: { errors: "Internal Server Error" } };
+    if (faults.take("refresh-echoes")) {
+      const errors = `The token ${String(request.refresh_token)} cannot be refreshed.`;
+      return { status: 400, body: { error: "invalid_subject_token", errors, request } };
+    }
     const issued = tokens.refresh(shop.domain, String(request.refresh_token));
     if (issued === null)
       return refusal("invalid_grant", "The refresh token is unknown, expired or already replaced.");

@@ -23,6 +23,8 @@ export type Tokens = {
   refresh(shop: string, refreshToken: string): IssuedToken | null;
   /** The shop an access token opens, or null when it is unknown, expired or revoked. */
   shopOf(accessToken: string): string | null;
+  /** Every access and refresh token there ever was, the retired ones too. */
+  issued(): string[];
   /** Makes the shop's access tokens run out now; refresh tokens stay good. */
   expire(shop: string): void;
   /** Kills every token of a shop, as an uninstall does. */
@@ -34,6 +36,7 @@ export function createTokens({ now, file }: { now: () => Date; file?: string | u
   const saved = read(file);
   const access = new Map(saved.access);
   const refresh = new Map(saved.refresh);
+  const issued = [...access.keys(), ...refresh.keys()];
 
   function save(): void {
     if (file === undefined) return;
@@ -46,6 +49,7 @@ export function createTokens({ now, file }: { now: () => Date; file?: string | u
     const accessToken = `${online ? "shpua" : "shpat"}_${randomBytes(16).toString("hex")}`;
     const refreshToken = expiring ? `shprt_${randomBytes(16).toString("hex")}` : null;
     const lifetime = online ? 86_399 : accessTokenLifetime;
+    issued.push(accessToken, ...(refreshToken === null ? [] : [refreshToken]));
     access.set(accessToken, { shop, online, expiresAt: online || expiring ? seconds + lifetime : null });
     if (refreshToken !== null) {
       refresh.set(refreshToken, { shop, expiresAt: seconds + refreshTokenLifetime, replaces, used: false });
@@ -69,6 +73,7 @@ export function createTokens({ now, file }: { now: () => Date; file?: string | u
       if (known === undefined) return null;
       return known.expiresAt === null || known.expiresAt > now().getTime() / 1000 ? known.shop : null;
     },
+    issued: () => [...issued],
     expire(shop) {
       for (const token of access.values()) if (token.shop === shop) token.expiresAt = 0;
       save();
