@@ -252,7 +252,7 @@ test("figures that rest on too little are not asked for", () => {
   const rows = composeNumbers(standingWith(readingsWith({ recentOrders: few })));
   expect(rows.map(({ about }) => about)).not.toContain("averageOrderValue");
   expect(storeFigures({}, () => true)).toEqual([]);
-  const none = { ...recentOrders, waits: { sent: [], open: [], slowest: [] } };
+  const none = { ...recentOrders, waits: { ...recentOrders.waits, sent: [], open: [], slowest: [] } };
   expect(storeFigures(readingsWith({ recentOrders: none }), () => true).map(({ key }) => key)).not.toContain(
     "dispatchDays",
   );
@@ -262,7 +262,9 @@ test("the middle order tells the days until dispatch", () => {
   const recentOrders = factOf("recentOrders");
   const days = (sent: number[]) =>
     storeFigures(
-      readingsWith({ recentOrders: { ...recentOrders, waits: { sent, open: [], slowest: [] } } }),
+      readingsWith({
+        recentOrders: { ...recentOrders, waits: { ...recentOrders.waits, sent, open: [], slowest: [] } },
+      }),
       () => true,
     ).find(({ key }) => key === "dispatchDays")?.text;
   expect(days([1])).toBe("0 business days");

@@ -1,5 +1,7 @@
 import type { Reading } from "~/facts/fact";
+import type { HandOver } from "~/facts/hand-over";
 import type { Market } from "~/facts/markets";
+import type { RecentOrders } from "~/facts/recent-orders";
 import type { ShopSelling } from "~/facts/shop-selling";
 import type { Share } from "~/facts/tally/share";
 import type { Variants } from "~/facts/tally/variant-counts";
@@ -12,7 +14,7 @@ import {
   type Evidence,
   type Unknown,
 } from "./checkpoint";
-import { byName, namesOf } from "./shares";
+import { byName, itemsOf, namesOf } from "./shares";
 
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
 export function noActiveProduct(active: number): DoesNotApply | null {
@@ -28,6 +30,58 @@ export function nothingToShip({ all, shippable }: Variants): DoesNotApply | null
     count: { k: 0, n: all, of: "variants" },
   };
   return doesNotApply("None of your active products needs shipping.", seen);
+}
+
+/** No rate for parcels is active anywhere, and customers can pick up: there is nothing to send, or to set for it. */
+export function pickupOnly({ pickup, parcels }: HandOver): DoesNotApply | null {
+  if (parcels !== false || pickup.length === 0) return null;
+  const seen = {
+    field: "locations.localPickupSettingsV2",
+    value: pickup.length,
+    items: itemsOf(byName(pickup), "settings/locations"),
+  };
+  return doesNotApply("You hand over by local pickup only and send no parcels.", seen);
+}
+
+/** Orders came in, and every one of them was picked up, brought, taken along or downloaded. */
+export function noParcelOrdered({
+  orders,
+  ways,
+}: Pick<RecentOrders, "orders" | "ways">): DoesNotApply | null {
+  const { parcel, unclear } = ways.handovers;
+  if (orders === 0 || parcel + unclear > 0) return null;
+  const seen = { field: "orders.shippingLine", count: { k: 0, n: orders, of: "orders to send as a parcel" } };
+  return doesNotApply("No order of the last 60 days was to be sent as a parcel.", seen);
+}
+
+/**
+ * For rules on parcels that were ordered: what is on sale needs no shipping, or nothing is sent. Without these facts the
+ * orders speak for themselves, but a no has to know what is sold.
+ */
+export function behindParcels<Given extends Answer>(
+  {
+    variants,
+    handOver,
+    recentOrders,
+  }: {
+    variants: Reading<Variants>;
+    handOver: Reading<HandOver>;
+    recentOrders: Pick<RecentOrders, "orders" | "ways">;
+  },
+  answer: Given,
+): Given | DoesNotApply | Unknown {
+  const gate = (handOver.known ? pickupOnly(handOver.value) : null) ?? noParcelOrdered(recentOrders);
+  return gate ?? behindGate(variants, nothingToShip, answer);
+}
+
+/** For rules on how parcels are offered: neither what is sold nor the way it is handed over makes them pointless. */
+export function behindShipping<Given extends Answer>(
+  variants: Reading<Variants>,
+  handOver: Reading<HandOver>,
+  answer: Given,
+): Given | DoesNotApply | Unknown {
+  const gated = behindGate(variants, nothingToShip, answer);
+  return gated === answer ? behindGate(handOver, pickupOnly, answer) : gated;
 }
 
 /** Goods to ship, but none of them on the online store yet: these rules are about what visitors can order. */
