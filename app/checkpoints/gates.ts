@@ -32,6 +32,13 @@ export function nothingToShip({ all, shippable }: Variants): DoesNotApply | null
   return doesNotApply("None of your active products needs shipping.", seen);
 }
 
+/** Markets decide on shipping: the profiles may be a snapshot of long ago, so they speak for neither side. */
+export function profilesMayBeStale({ marketDrivenShipping }: ShopSelling): Unknown | null {
+  if (!marketDrivenShipping) return null;
+  const seen = { field: "shop.features.marketDrivenShipping", value: true };
+  return cannotTell("Your markets decide on shipping, so your shipping profiles do not tell.", seen);
+}
+
 /** No rate for parcels is active anywhere, and customers can pick up: there is nothing to send, or to set for it. */
 export function pickupOnly({ pickup, parcels }: HandOver): DoesNotApply | null {
   if (parcels !== false || pickup.length === 0) return null;
@@ -116,8 +123,10 @@ export function noCustomsBorder(
   selling: ShopSelling,
 ): DoesNotApply | null {
   if (markets.some(({ everywhere }) => everywhere) || markets.length === 0 || unlisted(markets)) return null;
+  // Where markets decide, what is shipped where comes from them, and every country sold to may get a parcel.
   const sold = countriesOf(markets);
-  const abroad = selling.shipsTo.filter((country) => country !== home && sold.has(country));
+  const reached = selling.marketDrivenShipping ? [...sold] : selling.shipsTo;
+  const abroad = reached.filter((country) => country !== home && sold.has(country));
   const inside = [home, ...abroad].every((country) => union.countries.includes(country));
   if (abroad.length > 0 && !inside) return null;
   const where = abroad.length === 0 ? "within your own country" : "within the European Union";

@@ -1161,7 +1161,7 @@ export type DeliveryProfilesQueryVariables = Exact<{
 
 
 export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ zone: { name: string, countries: Array<{ code: { countryCode: CountryCode | null, restOfWorld: boolean } }> }, methodDefinitions: { nodes: Array<{ name: string, description: string | null, active: boolean, rateProvider:
-                  | { __typename: 'DeliveryParticipant' }
+                  | { __typename: 'DeliveryParticipant', participantServices: Array<{ active: boolean }> }
                   | { __typename: 'DeliveryRateDefinition', price: { amount: string } }
                 , methodConditions: Array<{ field: DeliveryConditionField, operator: DeliveryConditionOperator, conditionCriteria:
                     | { amount: string }
@@ -1281,7 +1281,7 @@ export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null, provinceCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MarketsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -23,6 +23,8 @@ export type DiscountCodes = {
   planned: Planned[];
   /** Active ones on products or orders that Shopify lets combine with some other on products or orders. */
   combinable: Offer[];
+  /** Active ones that an app's function decides on and that may make shipping free. */
+  shippingByApp: Found;
 };
 
 export type Planned = Item & { startsAt: string; endsAt: string | null };
@@ -66,6 +68,7 @@ export default tally({
     active: 0,
     planned: [],
     combinable: [],
+    shippingByApp: emptyFound(),
   }),
   add(value: DiscountCodes, { discountNodes }: DiscountCodesQuery) {
     for (const { id, discount } of discountNodes.nodes) {
@@ -74,6 +77,7 @@ export default tally({
         value.planned.push({ id, title, startsAt, endsAt });
       if (status !== "ACTIVE") continue;
       value.active += 1;
+      if (mayShipFree(discount)) countFound(value.shippingByApp, { id, title });
       const offer = "combinesWith" in discount ? offerOf(id, discount) : null;
       if (offer) value.combinable.push(offer);
       if ("context" in discount) countCode(value, id, discount);
@@ -106,8 +110,17 @@ export default tally({
         amount: null,
       },
     ],
+    shippingByApp: { count: 0, first: [] },
   },
 });
+
+/** What an app's function gives is its own; Shopify names the class at the most. */
+function mayShipFree(discount: Discount): boolean {
+  if (discount.__typename !== "DiscountAutomaticApp" && discount.__typename !== "DiscountCodeApp")
+    return false;
+  const { discountClasses } = discount;
+  return discountClasses.length === 0 || discountClasses.includes("SHIPPING");
+}
 
 function countCode(value: DiscountCodes, id: string, code: Code): void {
   const item = { id, title: code.title };
