@@ -16,6 +16,9 @@ import {
 } from "./checkpoint";
 import { byName, itemsOf, namesOf } from "./shares";
 
+/** With fewer orders a provider may only not have been chosen yet. */
+const fewestPaid = 10;
+
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
 export function noActiveProduct(active: number): DoesNotApply | null {
   const seen = { field: "products.status", value: 0 };
@@ -121,14 +124,15 @@ export function noCustomsBorder(
   home: string,
   markets: readonly Market[],
   selling: ShopSelling,
-): DoesNotApply | null {
+): DoesNotApply | Unknown | null {
   if (markets.some(({ everywhere }) => everywhere) || markets.length === 0 || unlisted(markets)) return null;
-  // Where markets decide, what is shipped where comes from them, and every country sold to may get a parcel.
   const sold = countriesOf(markets);
-  const reached = selling.marketDrivenShipping ? [...sold] : selling.shipsTo;
+  // Where markets decide, the list of countries shipped to may be old: any country sold to may get a parcel.
+  const stale = profilesMayBeStale(selling);
+  const reached = stale ? [...sold] : selling.shipsTo;
   const abroad = reached.filter((country) => country !== home && sold.has(country));
   const inside = [home, ...abroad].every((country) => union.countries.includes(country));
-  if (abroad.length > 0 && !inside) return null;
+  if (abroad.length > 0 && !inside) return stale;
   const where = abroad.length === 0 ? "within your own country" : "within the European Union";
   const seen = { field: "shop.shipsToCountries", value: [home, ...abroad].join(", ") };
   return doesNotApply(`You ship ${where} only, so no parcel passes customs.`, seen);
@@ -155,7 +159,7 @@ export function countriesOf(markets: readonly Market[]): Set<string> {
  */
 export function behindGate<Value, Given extends Answer>(
   reading: Reading<Value>,
-  gate: (value: Value) => DoesNotApply | null,
+  gate: (value: Value) => DoesNotApply | Unknown | null,
   answer: Given,
 ): Given | DoesNotApply | Unknown {
   if (reading.known) return gate(reading.value) ?? answer;
@@ -194,6 +198,21 @@ export function otherProvider(account: object | null): DoesNotApply | null {
   if (account) return null;
   const seen = { field: "shopifyPaymentsAccount.activated", value: false };
   return doesNotApply("You do not use Shopify Payments but another provider.", seen);
+}
+
+/** Another provider takes the money, by the account or, where that is not shown, by how the latest orders were paid. */
+export function usesOtherProvider(
+  account: Reading<object | null>,
+  recentOrders: Reading<Pick<RecentOrders, "gateways">>,
+): DoesNotApply | null {
+  if (account.known) return otherProvider(account.value);
+  if (!recentOrders.known) return null;
+  const { gateways } = recentOrders.value;
+  const paid = gateways.reduce((sum, gateway) => sum + gateway.count, 0);
+  if (paid < fewestPaid || gateways.some(({ name }) => name.toLowerCase() === "shopify_payments"))
+    return null;
+  const seen = { field: "orders.paymentGatewayNames", value: gateways.map(({ name }) => name).join(", ") };
+  return doesNotApply("Your orders are paid through another provider than Shopify Payments.", seen);
 }
 
 /** Nobody is in the store's list of customers. */

@@ -1,6 +1,6 @@
 import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { unlisted } from "../gates";
+import { unlisted, usesOtherProvider } from "../gates";
 import { itemsOf, namesOf } from "../shares";
 import { agree, count } from "../words";
 
@@ -12,8 +12,9 @@ export default checkpoint({
   skill: "sell-in-local-currency",
   mode: "auto",
   needs: ["markets", "shop"],
+  mayUse: ["paymentsAccount", "recentOrders"],
 
-  answer({ markets, shop }) {
+  answer({ markets, shop, paymentsAccount, recentOrders }) {
     const home = shop.shopAddress.countryCodeV2;
     if (!home)
       return cannotTell("Your business address has no country, so no market can be told to be foreign.");
@@ -57,6 +58,9 @@ export default checkpoint({
         )
       );
     }
+    // Shopify converts for its own payments only.
+    const other = usesOtherProvider(paymentsAccount, recentOrders);
+    if (other) return other;
     const whose = without.every(({ part }) => part) ? "Some shoppers" : "Shoppers";
     return no(`${whose} in ${namesOf(without)} cannot pay in their own currency.`, seen);
   },
