@@ -257,7 +257,7 @@ test("figures that rest on too little are not asked for", () => {
   const rows = composeNumbers(standingWith(readingsWith({ recentOrders: few })));
   expect(rows.map(({ about }) => about)).not.toContain("averageOrderValue");
   expect(storeFigures({}, () => true, fail)).toEqual([]);
-  const none = { ...recentOrders, waits: { sent: [], open: [], slowest: [] } };
+  const none = { ...recentOrders, waits: { ...recentOrders.waits, sent: [], open: [], slowest: [] } };
   expect(storeFigures(readingsWith({ recentOrders: none }), () => true, fail).map(({ key }) => key)).not.toContain(
     "dispatchDays",
   );
@@ -267,7 +267,9 @@ test("the middle order tells the days until dispatch", () => {
   const recentOrders = factOf("recentOrders");
   const days = (sent: number[]) =>
     storeFigures(
-      readingsWith({ recentOrders: { ...recentOrders, waits: { sent, open: [], slowest: [] } } }),
+      readingsWith({
+        recentOrders: { ...recentOrders, waits: { ...recentOrders.waits, sent, open: [], slowest: [] } },
+      }),
       () => true,
       fail,
     ).find(({ key }) => key === "dispatchDays")?.text;

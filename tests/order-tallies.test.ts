@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import livePayments from "~/facts/live-payments";
 import printedParcels from "~/facts/printed-parcels";
+import orderJourneys from "~/facts/order-journeys";
 import recentOrders from "~/facts/recent-orders";
 import returns from "~/facts/returns";
+import { wayOf } from "~/facts/tally/order-ways";
 import { businessDays } from "~/facts/tally/order-waits";
 
 const readAt = "2026-11-24T09:00:00Z";
@@ -19,7 +21,12 @@ const money = {
   returnStatus: "NO_RETURN",
   paymentGatewayNames: ["paypal"],
   risk: { recommendation: "ACCEPT" },
-  shippingAddress: null,
+  sourceName: "web",
+  retailLocation: null,
+  shippingLine: null,
+  // in a country of its own, so that places and taxes at home are only what a test says
+  shippingAddress: { countryCodeV2: "XX", provinceCode: null, validationResultSummary: null },
+  billingAddress: null,
   customerJourneySummary: null,
 };
 const plain = {
@@ -52,8 +59,11 @@ function tallied<Value>(fact: Tally & { example: Value }, ...pages: unknown[]): 
 
 /** The tally of orders that differ from a plain one. */
 function ordersOf(...over: object[]) {
-  const nodes = over.map((each, index) => ({ ...plain, id: `${index}`, name: `#${index}`, ...each }));
-  return tallied(recentOrders, { shop, orders: { nodes, pageInfo: end } });
+  return tallied(recentOrders, { shop, orders: { nodes: nodesOf(over), pageInfo: end } });
+}
+
+function nodesOf(over: readonly object[]) {
+  return over.map((each, index) => ({ ...plain, id: `${index}`, name: `#${index}`, ...each }));
 }
 
 test("orders count by age, payment and state; tests, cancellations and pick-ups do not", () => {
@@ -245,15 +255,17 @@ test("what waits for money and names no gateway may be on terms; paying on deliv
 
 test("risky orders count once they left, returned ones by return or refund", () => {
   const cancel = { risk: { recommendation: "CANCEL" } };
-  const { checks } = ordersOf(
+  const over = [
     cancel,
     { ...cancel, displayFulfillmentStatus: "ON_HOLD" },
     { ...cancel, cancelledAt: "2026-11-02T09:00:00Z" },
     { risk: { recommendation: "INVESTIGATE" }, returnStatus: "RETURNED" },
     { displayFinancialStatus: "PARTIALLY_REFUNDED" },
     { returnStatus: "RETURN_REQUESTED" },
-  );
+  ];
+  const { checks } = ordersOf(...over);
   expect(checks.risky).toMatchObject({
+    toCancel: 3,
     sent: { count: 1, first: [{ title: "#0" }] },
     toReview: { count: 1 },
   });
@@ -269,7 +281,7 @@ test("journeys are traced by their last visit; what is not ready or holds no vis
     },
   });
   const utm = (source: string | null, medium: string | null) => ({ utmParameters: { source, medium } });
-  const { journeys } = ordersOf(
+  const nodes = nodesOf([
     {},
     visit(null),
     { customerJourneySummary: { ...visit({}).customerJourneySummary, ready: false } },
@@ -281,7 +293,8 @@ test("journeys are traced by their last visit; what is not ready or holds no vis
     visit({ source: "Google", sourceType: "SEO" }),
     visit({}),
     visit({ source: "facebook", sourceType: "AD" }),
-  );
+  ]);
+  const journeys = tallied(orderJourneys, { orders: { nodes, pageInfo: end } });
   expect(journeys).toMatchObject({ ready: 8, traced: 7, owned: 2, perhapsTagged: 1, both: 2, differing: 1 });
   expect(journeys.tagged).toMatchObject({
     of: 4,
@@ -306,7 +319,7 @@ test("sales are summed by place without their tax, and tax at home counts for ta
     { ...to("DE"), totalTaxSet: null, subtotalPriceSet: amount("0.0") },
     { ...to("US", "TX"), subtotalPriceSet: amount("300.00") },
     { ...to("US", "OH"), subtotalPriceSet: amount("20.00") },
-    { taxesIncluded: false },
+    { ...nowhere, taxesIncluded: false },
   );
   expect(places).toEqual([
     { country: "US", state: "TX", orders: 1, sales: 285 },
@@ -392,3 +405,92 @@ test("print providers are timed by their first parcel of an order; other service
   const counted = tallied(printedParcels, { orders: { nodes, pageInfo: end } });
   expect(counted).toEqual([{ serviceName: "Gelato", days: [0, 0, 1] }]);
 });
+
+const nowhere = { shippingAddress: null };
+const parcel = { status: "SUCCESS", displayStatus: "DELIVERED", requiresShipping: true };
+
+test.each([
+  ["an address", {}, "online", "parcel"],
+  [
+    "a number and no address",
+    { ...nowhere, fulfillments: [{ ...parcel, trackingInfo: [{ number: "1Z" }] }] },
+    "online",
+    "parcel",
+  ],
+  ["nothing at all", nowhere, "online", "unclear"],
+  ["a rate to pick up", { ...nowhere, shippingLine: line("pick_up") }, "online", "pickup"],
+  ["a parcel shop", { shippingLine: line("pickup_point") }, "online", "parcel"],
+  [
+    "a parcel that waits at the counter",
+    { fulfillments: [{ ...parcel, displayStatus: "READY_FOR_PICKUP", trackingInfo: [] }] },
+    "online",
+    "pickup",
+  ],
+  ["local delivery by category", { shippingLine: line("local") }, "online", "local"],
+  ["local delivery by its name", { shippingLine: line(null, "Lokale Lieferung") }, "online", "local"],
+  ["a file", { ...nowhere, requiresShipping: false }, "online", "nothing"],
+  ["the till", { ...nowhere, sourceName: "pos" }, "till", "till"],
+  [
+    "the till of an app",
+    { ...nowhere, sourceName: "1662707", retailLocation: { address: {} } },
+    "till",
+    "till",
+  ],
+  ["the till, to be sent", { sourceName: "pos" }, "till", "parcel"],
+] as const)("an order with %s is sold and handed over as it shows", (_, over, soldAt, handover) => {
+  expect(wayOf({ ...plain, ...over } as never)).toEqual({ soldAt, handover });
+});
+
+test("what is sold at the till, picked up or brought counts in no share of parcels and proves no checkout", () => {
+  const late = { fulfillments: [{ ...parcel, createdAt: "2026-11-20T09:00:00Z", trackingInfo: [] }] };
+  const online = Array.from({ length: 20 }, () => late);
+  const till = Array.from({ length: 200 }, () => ({ ...nowhere, sourceName: "pos", fulfillments: [{ ...parcel, createdAt: plain.createdAt, trackingInfo: [] }] })); // prettier-ignore
+  const brought = { shippingLine: line("local"), fulfillments: till[0]?.fulfillments };
+  const pickUp = { ...nowhere, shippingLine: line("pick_up"), displayFulfillmentStatus: "UNFULFILLED" };
+  const counted = ordersOf(...online, ...till, brought, pickUp);
+  expect(counted.orders).toBe(222);
+  expect(counted.ways).toEqual({
+    online: 22,
+    till: 200,
+    handovers: { parcel: 20, pickup: 1, local: 1, till: 200, nothing: 0, unclear: 0 },
+  });
+  expect(counted.parcels.tracked).toMatchObject({ of: 20, good: 0, unsure: 0 });
+  expect(counted.waits.sent).toEqual([...Array<number>(15).fill(0), 20]);
+  expect(counted.waits).toMatchObject({ open: [], unclear: 0, deferred: 0 });
+  expect(counted.checks.paidBeforeSent.of).toBe(20);
+  expect(counted.afterWeek).toMatchObject({ orders: 21, behind: { count: 0 }, unclear: 0 });
+  expect(counted.paid.count).toBe(22);
+  expect(counted.baskets.orders).toBe(22);
+});
+
+test("what shows no parcel stays open, and so does what was paid later than it was ordered", () => {
+  const open = { displayFulfillmentStatus: "UNFULFILLED" };
+  const counted = ordersOf(
+    { ...open, ...nowhere },
+    { ...open, paymentGatewayNames: ["Vorkasse"] },
+    { ...open, paymentGatewayNames: ["boleto"] },
+    open,
+  );
+  expect(counted.waits).toMatchObject({ unclear: 1, deferred: 2 });
+  expect(counted.afterWeek).toMatchObject({ orders: 1, behind: { count: 1 }, unclear: 3 });
+});
+
+test("files have the place they are paid from, the till its own, and no other sale has a place by guess", () => {
+  const billed = { billingAddress: { countryCodeV2: "FR", provinceCode: null } };
+  const { places, unplaced } = ordersOf(
+    { ...nowhere, ...billed, requiresShipping: false },
+    { ...nowhere, requiresShipping: false },
+    { ...nowhere, sourceName: "pos", retailLocation: { address: { countryCode: "AT", provinceCode: null } } },
+    { ...nowhere, sourceName: "pos" },
+    { ...nowhere, ...billed },
+  );
+  expect(places).toEqual([
+    { country: "FR", state: null, orders: 1, sales: 75 },
+    { country: "AT", state: null, orders: 1, sales: 75 },
+  ]);
+  expect(unplaced).toEqual({ here: { orders: 1, sales: 75 }, elsewhere: { orders: 2, sales: 150 } });
+});
+
+function line(deliveryCategory: string | null, title = "Standard") {
+  return { title, code: title, deliveryCategory };
+}

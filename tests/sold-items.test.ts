@@ -256,7 +256,6 @@ test("what lies on the shelves is worth its cost, new products and unknown costs
     id: `gid://shopify/ProductVariant/${id}`,
     title: "Default Title",
     media: { nodes: [] },
-    selectedOptions: [],
     price: "20.00",
     inventoryPolicy: "DENY",
     inventoryQuantity: units,

@@ -1,5 +1,7 @@
 import type { Reading } from "~/facts/fact";
+import type { HandOver } from "~/facts/hand-over";
 import type { Market } from "~/facts/markets";
+import type { RecentOrders } from "~/facts/recent-orders";
 import type { ShopSelling } from "~/facts/shop-selling";
 import type { Share } from "~/facts/tally/share";
 import type { Variants } from "~/facts/tally/variant-counts";
@@ -12,7 +14,10 @@ import {
   type Evidence,
   type Unknown,
 } from "./checkpoint";
-import { byName, namesOf } from "./shares";
+import { byName, itemsOf, namesOf } from "./shares";
+
+/** With fewer orders a provider may only not have been chosen yet. */
+const fewestPaid = 10;
 
 /** Where a question makes no sense: the reason, once for all checkpoints. Each gives null when it does. */
 export function noActiveProduct(active: number): DoesNotApply | null {
@@ -28,6 +33,65 @@ export function nothingToShip({ all, shippable }: Variants): DoesNotApply | null
     count: { k: 0, n: all, of: "variants" },
   };
   return doesNotApply("None of your active products needs shipping.", seen);
+}
+
+/** Markets decide on shipping: the profiles may be a snapshot of long ago, so they speak for neither side. */
+export function profilesMayBeStale({ marketDrivenShipping }: ShopSelling): Unknown | null {
+  if (!marketDrivenShipping) return null;
+  const seen = { field: "shop.features.marketDrivenShipping", value: true };
+  return cannotTell("Your markets decide on shipping, so your shipping profiles do not tell.", seen);
+}
+
+/** No rate for parcels is active anywhere, and customers can pick up: there is nothing to send, or to set for it. */
+export function pickupOnly({ pickup, parcels }: HandOver): DoesNotApply | null {
+  if (parcels !== false || pickup.length === 0) return null;
+  const seen = {
+    field: "locations.localPickupSettingsV2",
+    value: pickup.length,
+    items: itemsOf(byName(pickup), "settings/locations"),
+  };
+  return doesNotApply("You hand over by local pickup only and send no parcels.", seen);
+}
+
+/** Orders came in, and every one of them was picked up, brought, taken along or downloaded. */
+export function noParcelOrdered({
+  orders,
+  ways,
+}: Pick<RecentOrders, "orders" | "ways">): DoesNotApply | null {
+  const { parcel, unclear } = ways.handovers;
+  if (orders === 0 || parcel + unclear > 0) return null;
+  const seen = { field: "orders.shippingLine", count: { k: 0, n: orders, of: "orders to send as a parcel" } };
+  return doesNotApply("No order of the last 60 days was to be sent as a parcel.", seen);
+}
+
+/**
+ * For rules on parcels that were ordered: what is on sale needs no shipping, or nothing is sent. Without these facts the
+ * orders speak for themselves, but a no has to know what is sold.
+ */
+export function behindParcels<Given extends Answer>(
+  {
+    variants,
+    handOver,
+    recentOrders,
+  }: {
+    variants: Reading<Variants>;
+    handOver: Reading<HandOver>;
+    recentOrders: Pick<RecentOrders, "orders" | "ways">;
+  },
+  answer: Given,
+): Given | DoesNotApply | Unknown {
+  const gate = (handOver.known ? pickupOnly(handOver.value) : null) ?? noParcelOrdered(recentOrders);
+  return gate ?? behindGate(variants, nothingToShip, answer);
+}
+
+/** For rules on how parcels are offered: neither what is sold nor the way it is handed over makes them pointless. */
+export function behindShipping<Given extends Answer>(
+  variants: Reading<Variants>,
+  handOver: Reading<HandOver>,
+  answer: Given,
+): Given | DoesNotApply | Unknown {
+  const gated = behindGate(variants, nothingToShip, answer);
+  return gated === answer ? behindGate(handOver, pickupOnly, answer) : gated;
 }
 
 /** Goods to ship, but none of them on the online store yet: these rules are about what visitors can order. */
@@ -60,12 +124,15 @@ export function noCustomsBorder(
   home: string,
   markets: readonly Market[],
   selling: ShopSelling,
-): DoesNotApply | null {
+): DoesNotApply | Unknown | null {
   if (markets.some(({ everywhere }) => everywhere) || markets.length === 0 || unlisted(markets)) return null;
   const sold = countriesOf(markets);
-  const abroad = selling.shipsTo.filter((country) => country !== home && sold.has(country));
+  // Where markets decide, the list of countries shipped to may be old: any country sold to may get a parcel.
+  const stale = profilesMayBeStale(selling);
+  const reached = stale ? [...sold] : selling.shipsTo;
+  const abroad = reached.filter((country) => country !== home && sold.has(country));
   const inside = [home, ...abroad].every((country) => union.countries.includes(country));
-  if (abroad.length > 0 && !inside) return null;
+  if (abroad.length > 0 && !inside) return stale;
   const where = abroad.length === 0 ? "within your own country" : "within the European Union";
   const seen = { field: "shop.shipsToCountries", value: [home, ...abroad].join(", ") };
   return doesNotApply(`You ship ${where} only, so no parcel passes customs.`, seen);
@@ -92,7 +159,7 @@ export function countriesOf(markets: readonly Market[]): Set<string> {
  */
 export function behindGate<Value, Given extends Answer>(
   reading: Reading<Value>,
-  gate: (value: Value) => DoesNotApply | null,
+  gate: (value: Value) => DoesNotApply | Unknown | null,
   answer: Given,
 ): Given | DoesNotApply | Unknown {
   if (reading.known) return gate(reading.value) ?? answer;
@@ -131,6 +198,21 @@ export function otherProvider(account: object | null): DoesNotApply | null {
   if (account) return null;
   const seen = { field: "shopifyPaymentsAccount.activated", value: false };
   return doesNotApply("You do not use Shopify Payments but another provider.", seen);
+}
+
+/** Another provider takes the money, by the account or, where that is not shown, by how the latest orders were paid. */
+export function usesOtherProvider(
+  account: Reading<object | null>,
+  recentOrders: Reading<Pick<RecentOrders, "gateways">>,
+): DoesNotApply | null {
+  if (account.known) return otherProvider(account.value);
+  if (!recentOrders.known) return null;
+  const { gateways } = recentOrders.value;
+  const paid = gateways.reduce((sum, gateway) => sum + gateway.count, 0);
+  if (paid < fewestPaid || gateways.some(({ name }) => name.toLowerCase() === "shopify_payments"))
+    return null;
+  const seen = { field: "orders.paymentGatewayNames", value: gateways.map(({ name }) => name).join(", ") };
+  return doesNotApply("Your orders are paid through another provider than Shopify Payments.", seen);
 }
 
 /** Nobody is in the store's list of customers. */

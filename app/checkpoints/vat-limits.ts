@@ -14,7 +14,7 @@ export function vatOutdated(readAt: string): Unknown | null {
 }
 
 /** Whether sales to a place can be due for VAT of the European Union or the United Kingdom. */
-export function withVat({ country }: Place): boolean {
+export function withVat({ country }: Pick<Place, "country">): boolean {
   return inUnion(country) || country === "GB";
 }
 

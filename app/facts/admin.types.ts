@@ -1147,13 +1147,21 @@ export type CustomerTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CustomerTagsQuery = { shop: { customerTags: { edges: Array<{ node: string }> } } };
 
+export type DeferredWaitsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type DeferredWaitsQuery = { shop: { ianaTimezone: string }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, paymentGatewayNames: Array<string>, retailLocation: { id: string } | null, shippingLine: { title: string, code: string | null, deliveryCategory: string | null } | null, shippingAddress: { countryCodeV2: CountryCode | null } | null, fulfillments: Array<{ createdAt: string, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, trackingInfo: Array<{ number: string | null }> }>, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, processedAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DeliveryProfilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type DeliveryProfilesQuery = { deliveryProfiles: { nodes: Array<{ id: string, name: string, coversAllItems: boolean, activeMethodDefinitionsCount: number, locationsWithoutRatesCount: number, productVariantsCount: { count: number, precision: CountPrecision } | null, profileLocationGroups: Array<{ locationGroup: { locations: { nodes: Array<{ id: string }> } }, locationGroupZones: { nodes: Array<{ zone: { name: string, countries: Array<{ code: { countryCode: CountryCode | null, restOfWorld: boolean } }> }, methodDefinitions: { nodes: Array<{ name: string, description: string | null, active: boolean, rateProvider:
-                  | { __typename: 'DeliveryParticipant' }
+                  | { __typename: 'DeliveryParticipant', participantServices: Array<{ active: boolean }> }
                   | { __typename: 'DeliveryRateDefinition', price: { amount: string } }
                 , methodConditions: Array<{ field: DeliveryConditionField, operator: DeliveryConditionOperator, conditionCriteria:
                     | { amount: string }
@@ -1242,6 +1250,11 @@ export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GrantedScopesQuery = { currentAppInstallation: { accessScopes: Array<{ handle: string }> } };
 
+export type HandOverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOverQuery = { shop: { features: { marketDrivenShipping: boolean } }, locations: { nodes: Array<{ id: string, name: string, isActive: boolean, isFulfillmentService: boolean, localPickupSettingsV2: { pickupTime: DeliveryLocalPickupTime } | null, address: { countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } }, deliveryProfiles: { nodes: Array<{ activeMethodDefinitionsCount: number }>, pageInfo: { hasNextPage: boolean } } };
+
 export type IncomingStockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1252,7 +1265,7 @@ export type LivePaymentsQueryVariables = Exact<{
 }>;
 
 
-export type LivePaymentsQuery = { orders: { nodes: Array<{ id: string, name: string, test: boolean, cancelledAt: string | null, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }> } };
+export type LivePaymentsQuery = { orders: { nodes: Array<{ id: string, name: string, test: boolean, cancelledAt: string | null, sourceName: string | null, requiresShipping: boolean, transactions: Array<{ kind: OrderTransactionKind, status: OrderTransactionStatus, gateway: string | null, manualPaymentGateway: boolean }> }> } };
 
 export type LiveThemeQueryVariables = Exact<{
   id: string;
@@ -1268,7 +1281,7 @@ export type LiveThemeQuery = { theme: { files: { nodes: Array<{ filename: string
 export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null, provinceCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MarketsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1525,6 +1538,14 @@ export type OptOutRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OptOutRegionsQuery = { consentPolicy: Array<{ regionCode: string | null, dataSaleOptOutRequired: boolean | null }> };
 
+export type OrderJourneysQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query: string;
+}>;
+
+
+export type OrderJourneysQuery = { orders: { nodes: Array<{ id: string, name: string, createdAt: string, cancelledAt: string | null, test: boolean, sourceName: string | null, requiresShipping: boolean, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type OrderTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1646,7 +1667,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }>, customerJourneySummary: { ready: boolean, firstVisit: { source: string } | null, lastVisit: { source: string, sourceType: MarketingTactic | null, utmParameters: { source: string | null, medium: string | null } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, sourceName: string | null, retailLocation: { address: { countryCode: string | null, provinceCode: string | null } } | null, shippingLine: { title: string, code: string | null, deliveryCategory: string | null } | null, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, billingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } | null, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RemovedPagesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1985,7 +2006,7 @@ export type VariantsQuery = { productVariantsCount: { count: number } | null, pr
           | { id: string }
           | { id: string }
           | { id: string }
-        > }, selectedOptions: Array<{ name: string, value: string }>, unitPriceMeasurement: { measuredType: UnitPriceMeasurementMeasuredType | null } | null, product: { id: string, title: string, status: ProductStatus, createdAt: string, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, category: { fullName: string } | null, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > }, unitPriceMeasurement: { measuredType: UnitPriceMeasurementMeasuredType | null } | null, product: { id: string, title: string, status: ProductStatus, createdAt: string, publishedAt: string | null, isGiftCard: boolean, tags: Array<string>, category: { fullName: string } | null, options: Array<{ name: string, linkedMetafield: { key: string | null } | null }> }, inventoryItem: { tracked: boolean, requiresShipping: boolean, harmonizedSystemCode: string | null, countryCodeOfOrigin: CountryCode | null, unitCost: { amount: string } | null, measurement: { weight: { value: number } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WebPresencesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -8,7 +8,12 @@ declare module "./fact" {
 }
 
 /** An enabled checkout rule, or change to delivery or payment options; `failingSince` null while it runs well. */
-export type CheckoutCustomization = { id: string; title: string; failingSince: string | null };
+export type CheckoutCustomization = {
+  id: string;
+  title: string;
+  changes: "checkout" | "delivery" | "payment";
+  failingSince: string | null;
+};
 
 type Node = CheckoutCustomizationsQuery["validations"]["nodes"][number];
 
@@ -31,19 +36,27 @@ export default fact({
       }
     }`,
   shape: (data: CheckoutCustomizationsQuery): CheckoutCustomization[] => [
-    ...enabled(data.validations.nodes),
-    ...enabled(data.deliveryCustomizations.nodes),
-    ...enabled(data.paymentCustomizations.nodes),
+    ...enabled(data.validations.nodes, "checkout"),
+    ...enabled(data.deliveryCustomizations.nodes, "delivery"),
+    ...enabled(data.paymentCustomizations.nodes, "payment"),
   ],
-  example: [{ id: "gid://shopify/Validation/1", title: "House number check", failingSince: null }],
+  example: [
+    {
+      id: "gid://shopify/Validation/1",
+      title: "House number check",
+      changes: "checkout",
+      failingSince: null,
+    },
+  ],
 });
 
-function enabled(nodes: readonly Node[]): CheckoutCustomization[] {
+function enabled(nodes: readonly Node[], changes: CheckoutCustomization["changes"]): CheckoutCustomization[] {
   return nodes
     .filter((node) => node.enabled)
     .map(({ id, title, errorHistory }) => ({
       id,
       title,
+      changes,
       failingSince: errorHistory?.errorsFirstOccurredAt ?? null,
     }));
 }

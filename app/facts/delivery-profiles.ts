@@ -40,12 +40,16 @@ export type Zone = {
   allRates: boolean;
 };
 
-/** An active rate: `fixed` by the merchant at a `price`, or calculated by a carrier; and the orders that it is for. */
+/**
+ * An active rate: `fixed` by the merchant at a `price`, or calculated by a carrier or app with so many `services`, as far
+ * as they are listed; and the orders that it is for.
+ */
 export type Rate = {
   name: string;
   description: string | null;
   fixed: boolean;
   price: number | null;
+  services: number;
   for: Ranges;
 };
 
@@ -73,7 +77,11 @@ export default tally({
                 methodDefinitions(first: 7) {
                   nodes {
                     name description active
-                    rateProvider { __typename ... on DeliveryRateDefinition { price { amount } } }
+                    rateProvider {
+                      __typename
+                      ... on DeliveryRateDefinition { price { amount } }
+                      ... on DeliveryParticipant { participantServices { active } }
+                    }
                     methodConditions {
                       field operator
                       conditionCriteria { ... on MoneyV2 { amount } ... on Weight { value unit } }
@@ -120,6 +128,7 @@ export default tally({
                   description: null,
                   fixed: true,
                   price: 4.9,
+                  services: 0,
                   for: { price: [0, null], grams: [0, null] },
                 },
                 {
@@ -127,6 +136,7 @@ export default tally({
                   description: null,
                   fixed: true,
                   price: 12.9,
+                  services: 0,
                   for: { price: [0, null], grams: [0, null] },
                 },
               ],
@@ -182,6 +192,10 @@ function zoneOf({ zone, methodDefinitions }: Group["locationGroupZones"]["nodes"
         description: description || null,
         fixed: rateProvider.__typename === "DeliveryRateDefinition",
         price: "price" in rateProvider ? Number(rateProvider.price.amount) : null,
+        services:
+          "participantServices" in rateProvider
+            ? rateProvider.participantServices.filter((service) => service.active).length
+            : 0,
         for: rangesOf(methodConditions),
       })),
   };

@@ -28,6 +28,8 @@ export type DiscountCodes = {
    * than 500 are not compared, so that no more than 501 are kept.
    */
   combinable: Offer[];
+  /** Active ones that an app's function decides on and that may make shipping free. */
+  shippingByApp: Found;
 };
 
 export type Planned = Item & { startsAt: string; endsAt: string | null };
@@ -74,6 +76,7 @@ export default tally({
     active: 0,
     planned: [],
     combinable: [],
+    shippingByApp: emptyFound(),
   }),
   add(value: DiscountCodes, { discountNodes }: DiscountCodesQuery) {
     for (const { id, discount } of discountNodes.nodes) {
@@ -83,6 +86,7 @@ export default tally({
         plan(value, { ...item, startsAt, endsAt });
       if (status !== "ACTIVE") continue;
       value.active += 1;
+      if (mayShipFree(discount)) countFound(value.shippingByApp, item);
       const offer = "combinesWith" in discount ? offerOf(item, discount) : null;
       if (offer && value.combinable.length < mostCombinable) value.combinable.push(offer);
       if ("context" in discount) countCode(value, item, discount);
@@ -115,12 +119,21 @@ export default tally({
         amount: null,
       },
     ],
+    shippingByApp: { count: 0, first: [] },
   },
 });
 
 function plan(value: DiscountCodes, planned: Planned): void {
   if (value.planned && value.planned.length < mostKept) value.planned.push(planned);
   else value.planned = null;
+}
+
+/** What an app's function gives is its own; Shopify names the class at the most. */
+function mayShipFree(discount: Discount): boolean {
+  if (discount.__typename !== "DiscountAutomaticApp" && discount.__typename !== "DiscountCodeApp")
+    return false;
+  const { discountClasses } = discount;
+  return discountClasses.length === 0 || discountClasses.includes("SHIPPING");
 }
 
 function countCode(value: DiscountCodes, item: Item, code: Code): void {

@@ -1,5 +1,6 @@
 import type { LivePaymentsQuery } from "./admin.types";
 import { fact, type Readings } from "./fact";
+import { throughCheckout } from "./tally/order-ways";
 import { countFound, emptyFound, type Found } from "./tally/share";
 
 declare module "./fact" {
@@ -8,7 +9,7 @@ declare module "./fact" {
   }
 }
 
-/** Of the latest orders within 60 days: those paid through a gateway that takes real money online, as a note. */
+/** Of the latest orders within 60 days that came through the checkout: those paid through a gateway that takes real money online, as a note. */
 export type LivePayments = { orders: number; paid: Found };
 
 type Payment = LivePaymentsQuery["orders"]["nodes"][number]["transactions"][number];
@@ -24,7 +25,7 @@ export default fact({
     query LivePayments($query: String!) {
       orders(first: 25, query: $query, sortKey: CREATED_AT, reverse: true) {
         nodes {
-          id name test cancelledAt
+          id name test cancelledAt sourceName requiresShipping
           transactions(first: 5) { kind status gateway manualPaymentGateway }
         }
       }
@@ -34,8 +35,10 @@ export default fact({
     readAt?.known ? { query: `created_at:>='${from(readAt.value)}'` } : null,
   shape({ orders }: LivePaymentsQuery): LivePayments {
     const value: LivePayments = { orders: 0, paid: emptyFound() };
-    for (const { id, name, test, cancelledAt, transactions } of orders.nodes) {
-      if (test || cancelledAt != null) continue;
+    for (const order of orders.nodes) {
+      const { id, name, test, cancelledAt, transactions } = order;
+      // What was paid at a till, or came from another place, does not show that the checkout takes money.
+      if (test || cancelledAt != null || !throughCheckout(order)) continue;
       value.orders += 1;
       const live = transactions.find(isLive);
       if (live) countFound(value.paid, { id, title: name, note: live.gateway ?? "" });

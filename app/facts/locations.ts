@@ -19,7 +19,7 @@ export default fact({
           id name isActive fulfillsOnlineOrders hasActiveInventory isFulfillmentService addressVerified
           localPickupSettingsV2 { instructions pickupTime }
           fulfillmentService { serviceName }
-          address { address1 city zip countryCode }
+          address { address1 city zip countryCode provinceCode }
         }
         pageInfo { hasNextPage }
       }
@@ -36,7 +36,13 @@ export default fact({
       addressVerified: true,
       localPickupSettingsV2: { instructions: "Ring at the side door.", pickupTime: "TWENTY_FOUR_HOURS" },
       fulfillmentService: null,
-      address: { address1: "Speicherstraße 4", city: "Hamburg", zip: "20457", countryCode: "DE" },
+      address: {
+        address1: "Speicherstraße 4",
+        city: "Hamburg",
+        zip: "20457",
+        countryCode: "DE",
+        provinceCode: null,
+      },
     },
   ],
 });

@@ -74,6 +74,7 @@ function healthy(): Products {
     categories: all,
     typesAndVendors: all,
     grouped: all,
+    timed: { count: 0, first: [] },
     rated: { count: 0, first: [] },
     ownTemplates: { count: 0, first: [] },
     giftCards: { active: 1, published: 1, first: [{ id: "gid://shopify/Product/2", title: "Gift card" }] },

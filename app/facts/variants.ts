@@ -10,7 +10,7 @@ declare module "./fact" {
 
 export default tally({
   scopes: ["read_products"],
-  // media is a sample: one image of its own is enough
+  // media is a sample: one image of its own is enough; a title holds the values of the options, in their order
   query: `#graphql
     query Variants($after: String) {
       productVariantsCount { count }
@@ -18,7 +18,6 @@ export default tally({
         nodes {
           id title
           media(first: 1) { nodes { id } }
-          selectedOptions { name value }
           sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
           taxable showUnitPrice unitPriceMeasurement { measuredType }
           product {

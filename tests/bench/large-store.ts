@@ -34,7 +34,7 @@ export async function largeStoreFigures(): Promise<Figure[]> {
         "requests",
         25,
       ),
-      atMost("scan of 250 products, 1,000 variants, 1,000 orders: cost", usual.reads.points, "points", 1_900),
+      atMost("scan of 250 products, 1,000 variants, 1,000 orders: cost", usual.reads.points, "points", 1_800),
       atMost(
         "100,000 products, 300,000 variants: memory over it",
         large.maxRssMb - usual.maxRssMb,

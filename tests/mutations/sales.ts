@@ -81,8 +81,8 @@ export const sales: Mutation[] = [
     flips: { "orders/tracking-complete": "no" },
   },
   {
-    name: "a risky order was shipped",
-    breaks: put("orders.100.risk.recommendation", "CANCEL"),
+    name: "risky orders were shipped",
+    breaks: put("orders.*.risk.recommendation", "CANCEL", (_, index) => index >= 100 && index < 103),
     flips: { "orders/risky-stopped": "no" },
   },
   {

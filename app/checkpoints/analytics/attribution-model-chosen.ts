@@ -1,4 +1,5 @@
 import { ask, checkpoint, tooLittleData } from "../checkpoint";
+import { span } from "../journeys";
 import { percent } from "../money";
 import { count } from "../words";
 
@@ -9,9 +10,9 @@ export default checkpoint({
   asks: "Do you use one fixed rule, such as last click, to credit sales to ads?",
   skill: "read-more-than-last-click",
   mode: "assisted",
-  needs: ["recentOrders"],
+  needs: ["orderJourneys"],
 
-  answer({ recentOrders: { journeys } }) {
+  answer({ orderJourneys: journeys }) {
     const { both, differing } = journeys;
     const seen = {
       field: "orders.customerJourneySummary.firstVisit.source",
@@ -27,14 +28,14 @@ export default checkpoint({
     const orders = count(both, "order");
     const said =
       differing === 0
-        ? `In all ${orders} of the last 60 days the first and the last visit name the same source`
-        : `In ${differing} of ${orders} of the last 60 days (${percent(differing / both)}) the first and the last visit name different sources`;
+        ? `In all ${orders} ${span(journeys)} the first and the last visit name the same source`
+        : `In ${differing} of ${orders} ${span(journeys)} (${percent(differing / both)}) the first and the last visit name different sources`;
     return ask(`${said}.`, seen);
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "ask", says: "In 20 of 100 orders of the last 60 days (20%)" },
-    { given: { recentOrders: { journeys: { differing: 0 } } }, is: "ask", says: "In all 100 orders" },
-    { given: { recentOrders: { journeys: { both: 29 } } }, is: "unknown", says: "there are 29 so far" },
+    { given: { orderJourneys: {} }, is: "ask", says: "In 20 of 100 orders of the last 60 days (20%)" },
+    { given: { orderJourneys: { differing: 0 } }, is: "ask", says: "In all 100 orders" },
+    { given: { orderJourneys: { both: 29 } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

@@ -1,4 +1,5 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
+import { span } from "../journeys";
 import { namesOf } from "../shares";
 import { count } from "../words";
 
@@ -12,9 +13,9 @@ export default checkpoint({
   asks: "Do at least half of your recent orders show where the visit came from?",
   skill: "know-where-orders-come-from",
   mode: "auto",
-  needs: ["recentOrders"],
+  needs: ["orderJourneys"],
 
-  answer({ recentOrders: { journeys } }) {
+  answer({ orderJourneys: journeys }) {
     const { ready, traced, sources } = journeys;
     const known = sources
       .filter(({ name }) => !["direct", "unknown"].includes(name.toLowerCase()))
@@ -26,7 +27,7 @@ export default checkpoint({
     };
     if (ready < leastOrders)
       return tooLittleData(ready, leastOrders, "online orders of the last 60 days", seen);
-    const said = `The source of ${traced === 0 ? "none" : traced} of ${count(ready, "online order")} of the last 60 days is known`;
+    const said = `The source of ${traced === 0 ? "none" : traced} of ${count(ready, "online order")} ${span(journeys)} is known`;
     const first =
       known.length > 0 ? `, first of all ${namesOf(known.map(({ name }) => ({ title: name })))}` : "";
     return traced / ready >= leastPart
@@ -36,11 +37,11 @@ export default checkpoint({
 
   examples: [
     {
-      given: { recentOrders: {} },
+      given: { orderJourneys: {} },
       is: "yes",
       says: "80 of 100 online orders of the last 60 days is known, first of all “google” and “newsletter”.",
     },
-    { given: { recentOrders: { journeys: { traced: 49 } } }, is: "no", says: "49 of 100 online orders" },
-    { given: { recentOrders: { journeys: { ready: 29 } } }, is: "unknown", says: "there are 29 so far" },
+    { given: { orderJourneys: { traced: 49 } }, is: "no", says: "49 of 100 online orders" },
+    { given: { orderJourneys: { ready: 29 } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

@@ -1,4 +1,5 @@
 import { cannotTell, checkpoint, doesNotApply, no, tooLittleData, yes } from "../checkpoint";
+import { span } from "../journeys";
 import { capital, portion, shareEvidence, weigh } from "../shares";
 
 /** Links that others share are never tagged: six in ten is what care can reach. */
@@ -12,9 +13,9 @@ export default checkpoint({
   asks: "Do your campaign links carry UTM tags so orders show where they came from?",
   skill: "tag-every-campaign-link",
   mode: "auto",
-  needs: ["recentOrders", "profile"],
+  needs: ["orderJourneys", "profile"],
 
-  answer({ recentOrders: { journeys }, profile }) {
+  answer({ orderJourneys: journeys, profile }) {
     const { tagged: share, perhapsTagged } = journeys;
     const field = "orders.customerJourneySummary.lastVisit.utmParameters.source";
     const one = "order from campaigns";
@@ -27,7 +28,7 @@ export default checkpoint({
       );
     if (share.of < leastOrders)
       return tooLittleData(share.of, leastOrders, "orders of the last 60 days from campaigns", seen);
-    const said = `${portion(share, one, many)} in the last 60 days`;
+    const said = `${portion(share, one, many)} ${span(journeys)}`;
     if (weigh(share, leastPart) === "enough") return yes(`${capital(said)} came with a UTM tag.`, seen);
     const { of, unsure } = share;
     const most = { ...share, of: of + perhapsTagged, unsure: unsure + perhapsTagged };
@@ -41,24 +42,24 @@ export default checkpoint({
 
   examples: [
     {
-      given: { recentOrders: {} },
+      given: { orderJourneys: {} },
       is: "yes",
-      says: "36 of 40 orders from campaigns in the last 60 days came",
+      says: "36 of 40 orders from campaigns of the last 60 days came",
     },
     {
-      given: { recentOrders: { journeys: { tagged: { good: 20 } } } },
+      given: { orderJourneys: { tagged: { good: 20 } } },
       is: "no",
       says: "Only 20 of 40 orders",
     },
-    { given: { recentOrders: { journeys: { tagged: { good: 20, unsure: 8 } } } }, is: "unknown" },
-    { given: { recentOrders: { journeys: { tagged: { good: 20 }, perhapsTagged: 30 } } }, is: "unknown" },
+    { given: { orderJourneys: { tagged: { good: 20, unsure: 8 } } }, is: "unknown" },
+    { given: { orderJourneys: { tagged: { good: 20 }, perhapsTagged: 30 } }, is: "unknown" },
     {
-      given: { recentOrders: { journeys: { tagged: { of: 29, good: 29 } } } },
+      given: { orderJourneys: { tagged: { of: 29, good: 29 } } },
       is: "unknown",
       says: "there are 29 so far",
     },
     {
-      given: { recentOrders: { journeys: { tagged: { of: 0, good: 0 } } }, profile: { runsAds: false } },
+      given: { orderJourneys: { tagged: { of: 0, good: 0 } }, profile: { runsAds: false } },
       is: "does-not-apply",
     },
   ],

@@ -1,6 +1,6 @@
 import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { behindGate, nothingToShip, oneCountryOnly, unlisted } from "../gates";
+import { behindShipping, oneCountryOnly, profilesMayBeStale, unlisted } from "../gates";
 import { byName, itemsOf, namesOf } from "../shares";
 import { count } from "../words";
 
@@ -9,15 +9,17 @@ export default checkpoint({
   skill: "keep-only-markets-you-can-serve",
   mode: "auto",
   needs: ["markets", "shopSelling"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ markets, shopSelling: { shipsTo }, variants }) {
+  answer({ markets, shopSelling, variants, handOver }) {
+    const { shipsTo } = shopSelling;
     const one = oneCountryOnly(markets);
     if (one) return one;
     const ships = { field: "shop.shipsToCountries", value: shipsTo.length };
     if (markets.length === 0) return cannotTell("None of your markets of countries is active.", ships);
     const shown = markets.filter((market) => !unlisted([market]));
-    const unserved = shown.filter((market) => !isServed(market, shipsTo));
+    const pickup = handOver.known ? handOver.value.pickup.flatMap(({ country }) => country ?? []) : [];
+    const unserved = shown.filter((market) => !isServed(market, [...shipsTo, ...pickup]));
     const seen = {
       field: "markets.conditions.regionsCondition.regions",
       count: { k: shown.length - unserved.length, n: markets.length, of: "active markets" },
@@ -27,7 +29,7 @@ export default checkpoint({
     const lost = `You ship to no country of ${namesOf(byName(unserved))}, though the market is on.`;
     const answer =
       unserved.length > 0 ? no(lost, seen, ships) : (unlisted(markets) ?? yes(served, seen, ships));
-    return behindGate(variants, nothingToShip, answer);
+    return behindShipping(variants, handOver, profilesMayBeStale(shopSelling) ?? answer);
   },
 
   examples: [
@@ -43,6 +45,10 @@ export default checkpoint({
     },
     { given: { markets: [{}] }, is: "does-not-apply", says: "one country only" },
     { given: { markets: [] }, is: "unknown" },
+    {
+      given: { markets: [{}, { countries: [{ code: "AT" }] }], shopSelling: { marketDrivenShipping: true } },
+      is: "unknown",
+    },
     { given: { markets: [{}, { name: "Nordics", countries: [] }] }, is: "unknown", says: "“Nordics”" },
     {
       given: { markets: [{}, { countries: [{ code: "SE" }] }], variants: { shippable: 0 } },

@@ -1,16 +1,20 @@
 import type { Market } from "~/facts/markets";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { unlisted } from "../gates";
+import { unlisted, usesOtherProvider } from "../gates";
 import { itemsOf, namesOf } from "../shares";
-import { agree } from "../words";
+import { agree, count } from "../words";
+
+const euro = { code: "AT" as const, currency: "EUR" as const };
+const dollar = { code: "US" as const, currency: "USD" as const };
 
 export default checkpoint({
   asks: "Do shoppers in your foreign markets see and pay prices in their own currency?",
   skill: "sell-in-local-currency",
   mode: "auto",
   needs: ["markets", "shop"],
+  mayUse: ["paymentsAccount", "recentOrders"],
 
-  answer({ markets, shop }) {
+  answer({ markets, shop, paymentsAccount, recentOrders }) {
     const home = shop.shopAddress.countryCodeV2;
     if (!home)
       return cannotTell("Your business address has no country, so no market can be told to be foreign.");
@@ -25,7 +29,11 @@ export default checkpoint({
       );
     const without = foreign
       .filter((market) => isLocal(market) === false)
-      .map(({ id, name, currency }) => ({ id, title: name, note: `pays in ${currency?.base}` }));
+      .map(({ id, name, currency, countries }) => {
+        const { length } = countries.filter((country) => country.currency !== currency?.base);
+        const note = `${length} of ${count(countries.length, "country", "countries")} pay in ${currency?.base}, not their own`;
+        return { id, title: name, note, part: length < countries.length };
+      });
     const inherited = foreign
       .filter((market) => isLocal(market) === null)
       .map(({ name }) => ({ title: name }));
@@ -50,7 +58,11 @@ export default checkpoint({
         )
       );
     }
-    return no(`Shoppers in ${namesOf(without)} cannot pay in their own currency.`, seen);
+    // Shopify converts for its own payments only.
+    const other = usesOtherProvider(paymentsAccount, recentOrders);
+    if (other) return other;
+    const whose = without.every(({ part }) => part) ? "Some shoppers" : "Shoppers";
+    return no(`${whose} in ${namesOf(without)} cannot pay in their own currency.`, seen);
   },
 
   examples: [
@@ -76,14 +88,25 @@ export default checkpoint({
       },
       is: "unknown",
     },
+    {
+      given: { markets: [{ name: "World", countries: [euro, dollar], currency: { local: false } }] },
+      is: "no",
+      says: "Some shoppers in “World”",
+    },
+    {
+      given: { markets: [{ name: "World", countries: [dollar, euro], currency: { local: true } }] },
+      is: "yes",
+    },
     { given: { markets: [{}] }, is: "does-not-apply" },
     { given: { markets: [{}, { name: "Alps", countries: [] }] }, is: "unknown", says: "“Alps”" },
   ],
 });
 
-/** Local currencies are on, or the market's one currency is that of one of its countries; null when not shown. */
+/** Local currencies are on, or the market's one currency is that of all its countries; null when not shown. */
 function isLocal({ countries, currency }: Market): boolean | null {
   if (currency === null) return null;
-  if (currency.local || countries.some((country) => country.currency === currency.base)) return true;
-  return countries.every((country) => country.currency === null) ? null : false;
+  if (currency.local) return true;
+  const shown = countries.filter((country) => country.currency !== null);
+  if (shown.some((country) => country.currency !== currency.base)) return false;
+  return shown.length === countries.length ? true : null;
 }

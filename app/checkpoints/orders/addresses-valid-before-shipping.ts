@@ -1,5 +1,5 @@
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { behindGate, nothingToShip } from "../gates";
+import { behindParcels } from "../gates";
 import { namesOf, shareEvidence } from "../shares";
 import { agree, count } from "../words";
 
@@ -8,10 +8,11 @@ export default checkpoint({
   skill: "catch-bad-addresses-before-shipping",
   mode: "auto",
   needs: ["recentOrders"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ recentOrders: { checks }, variants }) {
-    return behindGate(variants, nothingToShip, answer());
+  answer({ recentOrders, variants, handOver }) {
+    const { checks } = recentOrders;
+    return behindParcels({ variants, handOver, recentOrders }, answer());
 
     function answer() {
       const { addresses } = checks;

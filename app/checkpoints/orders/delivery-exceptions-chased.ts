@@ -1,5 +1,5 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
-import { behindGate, nothingToShip } from "../gates";
+import { behindParcels } from "../gates";
 import { namesOf, shareEvidence } from "../shares";
 import { agree, count } from "../words";
 
@@ -13,10 +13,11 @@ export default checkpoint({
   skill: "chase-delivery-exceptions",
   mode: "auto",
   needs: ["recentOrders"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ recentOrders: { parcels }, variants }) {
-    return behindGate(variants, nothingToShip, answer());
+  answer({ recentOrders, variants, handOver }) {
+    const { parcels } = recentOrders;
+    return behindParcels({ variants, handOver, recentOrders }, answer());
 
     function answer() {
       const share = parcels.unstuck;

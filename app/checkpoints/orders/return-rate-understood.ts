@@ -16,20 +16,22 @@ export default checkpoint({
   mode: "assisted",
   needs: ["recentOrders", "readAt"],
 
-  answer({ recentOrders: { orders, checks }, readAt }) {
+  answer({ recentOrders: { ways, checks }, readAt }) {
+    // What is usual is known of sales online; a till has its own rate.
+    const orders = ways.online;
     const { returned } = checks;
     const seen = [
       { ...foundEvidence("orders.returnStatus", returned, "orders"), value: null },
-      { field: "orders", count: { k: returned.count, n: orders, of: "orders" } },
+      { field: "orders", count: { k: returned.count, n: orders, of: "online orders" } },
       ...table.kinds.map(({ kind, share }) => ({ field: `usual for ${kind}`, value: percent(share) })),
     ];
     if (orders < leastOrders)
-      return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
+      return tooLittleData(orders, leastOrders, "online orders of the last 60 days", ...seen);
     const part = returned.count / orders;
     const own =
       returned.count === 0
-        ? `None of ${count(orders, "order")} of the last 60 days came back or was refunded`
-        : `${returned.count} of ${count(orders, "order")} of the last 60 days (${percent(part)}) came back or ${agree(returned.count, "was", "were")} refunded`;
+        ? `None of ${count(orders, "online order")} of the last 60 days came back or was refunded`
+        : `${returned.count} of ${count(orders, "online order")} of the last 60 days (${percent(part)}) came back or ${agree(returned.count, "was", "were")} refunded`;
     const old = outdated(table, readAt, "usual return rates");
     if (old) return ask(`${own}.`, ...seen);
     if (part <= lowest) return yes(`${own}, which is no more than usual for any kind of goods.`, ...seen);
@@ -38,7 +40,11 @@ export default checkpoint({
   },
 
   examples: [
-    { given: { recentOrders: {} }, is: "yes", says: "6 of 120 orders of the last 60 days (5%) came back" },
+    {
+      given: { recentOrders: {} },
+      is: "yes",
+      says: "6 of 120 online orders of the last 60 days (5%) came back",
+    },
     {
       given: { recentOrders: { checks: { returned: { count: 7 } } } },
       is: "ask",
@@ -48,8 +54,8 @@ export default checkpoint({
     {
       given: { recentOrders: { checks: { returned: { count: 0 } } } },
       is: "yes",
-      says: "None of 120 orders",
+      says: "None of 120 online orders",
     },
-    { given: { recentOrders: { orders: 29 } }, is: "unknown", says: "there are 29 so far" },
+    { given: { recentOrders: { ways: { online: 29 } } }, is: "unknown", says: "there are 29 so far" },
   ],
 });

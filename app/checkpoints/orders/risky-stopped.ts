@@ -3,6 +3,9 @@ import { foundEvidence, namesOf } from "../shares";
 import { withoutProof } from "../unread";
 import { agree, count } from "../words";
 
+/** One order, or one in five, may have been checked and found good. */
+const mostOrders = 1;
+const mostPart = 0.2;
 const field = "orders.risk.recommendation";
 
 export default checkpoint({
@@ -17,14 +20,21 @@ export default checkpoint({
       const unseen = "The app may not read your orders.";
       return withoutProof(recentOrders.because, unseen, field);
     }
-    const { sent, toReview } = recentOrders.value.checks.risky;
+    const { sent, toCancel, toReview } = recentOrders.value.checks.risky;
     const seen = [
       foundEvidence(`${field} of CANCEL`, sent, "orders"),
       foundEvidence(`${field} of INVESTIGATE`, toReview, "orders"),
     ];
-    if (sent.count > 0)
+    const usual = sent.count > mostOrders && sent.count / toCancel > mostPart;
+    if (usual)
       return no(
-        `${count(sent.count, "order")} ${agree(sent.count, "was", "were")} shipped although Shopify advised to cancel ${agree(sent.count, "it", "them")}: ${namesOf(sent.first)}.`,
+        `${sent.count} of the ${count(toCancel, "order")} that Shopify advised to cancel were shipped, such as ${namesOf(sent.first)}.`,
+        ...seen,
+      );
+    // A single one may well have been checked and found good.
+    if (sent.count > 0)
+      return ask(
+        `${toCancel === 1 ? "The one order" : `${sent.count} of the ${toCancel} orders`} that Shopify advised to cancel ${agree(sent.count, "was", "were")} shipped: ${namesOf(sent.first)}. Does someone check such orders first?`,
         ...seen,
       );
     const review =
@@ -36,13 +46,15 @@ export default checkpoint({
 
   examples: [
     {
-      given: {
-        recentOrders: {
-          checks: { risky: { sent: { count: 1, first: [{ id: "gid://shopify/Order/9", title: "#1009" }] } } },
-        },
-      },
+      given: { recentOrders: { checks: { risky: sentAgainst(3, 4) } } },
       is: "no",
-      says: "1 order was shipped although Shopify advised to cancel it: “#1009”.",
+      says: "3 of the 4 orders that Shopify advised to cancel were",
+    },
+    { given: { recentOrders: { checks: { risky: sentAgainst(1, 1) } } }, is: "ask", says: "The one order" },
+    {
+      given: { recentOrders: { checks: { risky: sentAgainst(2, 40) } } },
+      is: "ask",
+      says: "2 of the 40 orders",
     },
     { given: { recentOrders: {} }, is: "ask", says: "No order that Shopify advised to cancel" },
     {
@@ -59,3 +71,7 @@ export default checkpoint({
     { given: { recentOrders: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });
+
+function sentAgainst(sent: number, toCancel: number) {
+  return { toCancel, sent: { count: sent, first: [{ id: "gid://shopify/Order/9", title: "#1009" }] } };
+}

@@ -1,5 +1,5 @@
 import { checkpoint, no, tooLittleData, yes } from "../checkpoint";
-import { behindGate, nothingToShip } from "../gates";
+import { behindParcels } from "../gates";
 import { counted, middleDays, withinDays } from "../middles";
 import { count } from "../words";
 
@@ -13,10 +13,11 @@ export default checkpoint({
   skill: "mark-shipped-only-when-it-ships",
   mode: "auto",
   needs: ["recentOrders"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ recentOrders: { parcels }, variants }) {
-    return behindGate(variants, nothingToShip, answer());
+  answer({ recentOrders, variants, handOver }) {
+    const { parcels } = recentOrders;
+    return behindParcels({ variants, handOver, recentOrders }, answer());
 
     function answer() {
       const { moves } = parcels;

@@ -1,5 +1,5 @@
 import { checkpoint, tooLittleData } from "../checkpoint";
-import { behindGate, nothingToShip } from "../gates";
+import { behindParcels } from "../gates";
 import { answerShare, shareEvidence } from "../shares";
 
 /** One parcel in twenty may be a letter without a number. */
@@ -12,9 +12,10 @@ export default checkpoint({
   skill: "put-tracking-on-every-parcel",
   mode: "auto",
   needs: ["recentOrders"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ recentOrders: { parcels }, variants }) {
+  answer({ recentOrders, variants, handOver }) {
+    const { parcels } = recentOrders;
     const field = "orders.fulfillments.trackingInfo.number";
     const share = parcels.tracked;
     const question = { share, least: leastPart, field, one: "parcel", section: "orders" };
@@ -22,7 +23,7 @@ export default checkpoint({
       share.of < leastParcels
         ? tooLittleData(share.of, leastParcels, "parcels of the last 60 days", shareEvidence(question))
         : answerShare("a tracking number", question);
-    return behindGate(variants, nothingToShip, answer);
+    return behindParcels({ variants, handOver, recentOrders }, answer);
   },
 
   examples: [
@@ -36,6 +37,21 @@ export default checkpoint({
       given: { recentOrders: { parcels: { tracked: { of: 9, good: 9 } } } },
       is: "unknown",
       says: "there are 9 so far",
+    },
+    {
+      given: { recentOrders: { parcels: { tracked: { of: 40, good: 20, unsure: 20 } } } },
+      is: "unknown",
+      says: "could not look at 20 parcels",
+    },
+    {
+      given: { handOver: { parcels: false, pickup: [{ id: "gid://shopify/Location/1", name: "Shop" }] } },
+      is: "does-not-apply",
+      says: "local pickup only",
+    },
+    {
+      given: { recentOrders: { ways: { handovers: { parcel: 0, local: 80, till: 40 } } } },
+      is: "does-not-apply",
+      says: "as a parcel",
     },
     { given: { variants: { shippable: 0 } }, is: "does-not-apply" },
   ],

@@ -1,5 +1,7 @@
 import payments from "../../../content/tables/shopify-payments-countries.json";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { usesOtherProvider } from "../gates";
+import { businessOnly } from "../profile-gates";
 import { outdated } from "../tables";
 import { countryName, list } from "../words";
 
@@ -18,9 +20,10 @@ export default checkpoint({
   asks: "Can shoppers pay with Shop Pay, Apple Pay or Google Pay?",
   skill: "offer-one-tap-wallets",
   mode: "auto",
-  needs: ["shop", "readAt"],
+  needs: ["shop", "profile", "readAt"],
+  mayUse: ["paymentsAccount", "recentOrders"],
 
-  answer({ shop: { paymentSettings, shopAddress }, readAt }) {
+  answer({ shop: { paymentSettings, shopAddress }, profile, readAt, paymentsAccount, recentOrders }) {
     const wallets = paymentSettings.supportedDigitalWallets;
     const offered = [...new Set(wallets.flatMap((wallet) => names[wallet] ?? []))];
     const country = shopAddress.countryCodeV2;
@@ -29,6 +32,8 @@ export default checkpoint({
       { field: "shop.shopAddress.countryCodeV2", value: country },
     ];
     if (offered.length > 0) return yes(`Shoppers can pay with ${list(offered)}.`, ...seen);
+    const gate = businessOnly(profile) ?? usesOtherProvider(paymentsAccount, recentOrders);
+    if (gate) return gate;
     if (!country) return cannotTell("Your business address has no country to look up.", ...seen);
     const old = outdated(payments, readAt, "countries with Shopify Payments");
     if (old) return old;
@@ -47,6 +52,16 @@ export default checkpoint({
     { given: inCountry(["AMAZON_PAY"], "DE"), is: "no" },
     { given: inCountry([], "TR"), is: "does-not-apply", says: "Türkiye" },
     { given: inCountry([], "GR"), is: "unknown" },
+    { given: { ...inCountry([], "DE"), paymentsAccount: null as never }, is: "does-not-apply" },
+    {
+      given: {
+        ...inCountry([], "DE"),
+        paymentsAccount: { unread: "Not granted." },
+        recentOrders: { gateways: [{ name: "mollie", count: 40 }] },
+      },
+      is: "does-not-apply",
+      says: "another provider",
+    },
     { given: { ...inCountry([], "DE"), readAt: "2028-01-01T00:00:00Z" }, is: "unknown" },
   ],
 });

@@ -1,4 +1,5 @@
-import { checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { checkpoint, no, yes } from "../checkpoint";
+import { developmentStore } from "../not-open-yet";
 
 export default checkpoint({
   asks: "Does your store run on your own domain with a secure connection?",
@@ -6,12 +7,10 @@ export default checkpoint({
   mode: "auto",
   needs: ["shop"],
 
-  answer({ shop: { primaryDomain, plan } }) {
-    const { host, sslEnabled } = primaryDomain;
-    if (plan.partnerDevelopment) {
-      const seen = { field: "shop.plan.partnerDevelopment", value: true };
-      return doesNotApply("This is a development store, which cannot have a domain of its own.", seen);
-    }
+  answer({ shop }) {
+    const { host, sslEnabled } = shop.primaryDomain;
+    const gate = developmentStore(shop);
+    if (gate) return gate;
     const seen = [
       {
         field: "shop.primaryDomain.host",

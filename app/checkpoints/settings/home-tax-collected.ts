@@ -23,8 +23,8 @@ export default checkpoint({
       return withoutProof(recentOrders.because, unseen, field);
     }
     const share = recentOrders.value.homeTaxed;
-    const one = "order shipped at home";
-    const many = "orders shipped at home";
+    const one = "order sold at home";
+    const many = "orders sold at home";
     const seen = shareEvidence({ share, least: 1, field, one, many, section: "orders" });
     const untaxed = share.of >= leastOrders && share.good === 0;
     if (untaxed && profile.taxRegistered)
@@ -34,7 +34,7 @@ export default checkpoint({
       );
     const said =
       share.of === 0
-        ? "The app found no order shipped at home in the last 60 days"
+        ? "The app found no order sold at home in the last 60 days"
         : `Tax was charged on ${portion(share, one, many)} in the last 60 days`;
     const answer = ask(`${said}.`, seen);
     return profile.taxRegistered === undefined ? offering("taxRegistered", answer) : answer;
@@ -44,14 +44,14 @@ export default checkpoint({
     {
       given: { recentOrders: { homeTaxed: { good: 0 } }, profile: { taxRegistered: true } },
       is: "no",
-      says: "none of your 100 orders shipped at home",
+      says: "none of your 100 orders sold at home",
     },
     { given: { recentOrders: { homeTaxed: { good: 0 } } }, is: "ask", says: "none of 100 orders" },
     {
       given: { recentOrders: { homeTaxed: { of: 9, good: 0 } }, profile: { taxRegistered: true } },
       is: "ask",
     },
-    { given: { recentOrders: {} }, is: "ask", says: "Tax was charged on all 100 orders shipped at home" },
+    { given: { recentOrders: {} }, is: "ask", says: "Tax was charged on all 100 orders sold at home" },
     { given: { profile: { taxRegistered: false } }, is: "does-not-apply" },
     { given: { profile: { zeroRatedOnly: true } }, is: "does-not-apply" },
     { given: { recentOrders: { unread: "The reading failed." } }, is: "unknown" },

@@ -1,23 +1,21 @@
 import plans from "../../../content/tables/plan-names.json";
 import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { notOpenYet } from "../not-open-yet";
 import { outdated } from "../tables";
 
 export default checkpoint({
   asks: "Is your store on a paid plan that can take real orders?",
   skill: "be-on-a-live-selling-plan",
   mode: "auto",
-  needs: ["shop", "readAt"],
+  needs: ["shop", "profile", "readAt"],
 
-  answer({ shop: { plan }, readAt }) {
+  answer({ shop, profile, readAt }) {
+    const { plan } = shop;
     const name = plan.publicDisplayName;
     const seen = { field: "shop.plan.publicDisplayName", value: name };
     const development = { field: "shop.plan.partnerDevelopment", value: plan.partnerDevelopment };
-    if (plan.partnerDevelopment) {
-      return doesNotApply(
-        "This is a development store, which is made for testing and not for selling.",
-        development,
-      );
-    }
+    const gate = notOpenYet(shop, profile, readAt);
+    if (gate) return gate;
     const old = outdated(plans, readAt, "plan names");
     if (old) return old;
     if (plans.notForSale.includes(name)) {

@@ -1,21 +1,21 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
+import { behindPassword, notOpenYet } from "../not-open-yet";
 
 export default checkpoint({
   asks: "Can search engines read your whole store?",
   skill: "let-search-engines-in",
   mode: "auto",
-  needs: ["onlineStore"],
+  needs: ["onlineStore", "shop", "profile", "readAt"],
   mayUse: ["liveTheme"],
 
-  answer({ onlineStore, liveTheme }) {
+  answer({ onlineStore, shop, profile, readAt, liveTheme }) {
+    const gate = notOpenYet(shop, profile, readAt) ?? behindPassword(onlineStore);
+    if (gate) return gate;
     const password = {
       field: "onlineStore.passwordProtection.enabled",
       value: onlineStore.passwordProtected,
     };
-    // A password is enough for a no, whatever the theme says.
-    if (onlineStore.passwordProtected)
-      return no("A password keeps search engines out of your store.", password);
     if (!liveTheme.known) return { is: "unknown", because: liveTheme.because, evidence: [password] };
     if (!liveTheme.value) return noLiveTheme();
     const { layout, robots } = liveTheme.value;
@@ -48,7 +48,7 @@ export default checkpoint({
     { given: { liveTheme: { robots: "open" } }, is: "yes" },
     {
       given: { onlineStore: { passwordProtected: true }, liveTheme: { unread: "The reading failed." } },
-      is: "no",
+      is: "does-not-apply",
       says: "A password",
     },
     { given: { liveTheme: { robots: "closed" } }, is: "no", says: "robots.txt" },

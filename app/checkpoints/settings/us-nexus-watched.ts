@@ -1,4 +1,5 @@
-import { ask, checkpoint, doesNotApply, yes } from "../checkpoint";
+import { ask, cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
+import { soldPlaces, stockPlaces, tooMuchUnplaced } from "../sold-places";
 import { limitItem, noRate } from "../tax-limits";
 import { nexusCompared, nexusOutdated, stateName } from "../us-nexus";
 import { list } from "../words";
@@ -8,15 +9,21 @@ export default checkpoint({
   skill: "watch-us-sales-tax-nexus",
   mode: "assisted",
   needs: ["recentOrders", "shop", "readAt"],
+  mayUse: ["locations"],
 
-  answer({ recentOrders: { places }, shop, readAt }) {
+  answer({ recentOrders, shop, locations, readAt }) {
+    const { places, unplaced } = soldPlaces(recentOrders, locations);
     const field = "orders.shippingAddress.provinceCode";
     const sold = places.filter(({ country }) => country === "US");
-    if (sold.length === 0)
-      return doesNotApply("You shipped nothing to the United States in the last 60 days.", {
-        field,
-        value: 0,
-      });
+    const none = { field, value: 0 };
+    const stock = locations.known
+      ? stockPlaces(locations.value).filter(({ country }) => country === "US")
+      : [];
+    if (sold.length === 0 && stock.length === 0)
+      return (
+        tooMuchUnplaced(unplaced, none) ??
+        doesNotApply("You sold nothing to the United States in the last 60 days.", none)
+      );
     const old = nexusOutdated(readAt);
     if (old) return old;
     const { countryCodeV2, provinceCode } = shop.shopAddress;
@@ -29,9 +36,26 @@ export default checkpoint({
       count: { k: listed.length, n: all.length, of: "states reached or near" },
       items: (listed.length > 0 ? listed : all).slice(0, 5).map(limitItem),
     };
-    const names = [...(home ? [`${home}, where you are`] : []), ...listed.map(({ place }) => place)];
-    if (names.length === 0)
+    // Where goods lie, a seller is present: no limit counts there.
+    const held = [...new Set(stock.flatMap(({ state }) => stateName(state) ?? []))].filter(
+      (name) => name !== home,
+    );
+    const names = [
+      ...(home ? [`${home}, where you are`] : []),
+      ...held.map((name) => `${name}, where stock lies`),
+      ...listed.map(({ place }) => place).filter((place) => !held.includes(place)),
+    ];
+    if (names.length === 0) {
+      if (!locations.known) return { is: "unknown" as const, because: locations.because, evidence: [seen] };
+      const hidden = stock.some(({ state }) => state === null)
+        ? cannotTell("Shopify does not show in which US state your stock lies.", seen)
+        : null;
+      return hidden ?? tooMuchUnplaced(unplaced, seen) ?? below();
+    }
+
+    function below() {
       return yes("Projected to a year, your sales stay below 80% of the limit of every US state.", seen);
+    }
     return ask(`Sales tax is due, or nearly, in ${list(names, 4)}.`, seen);
   },
 
@@ -62,6 +86,27 @@ export default checkpoint({
       says: "in Ohio, where you are.",
     },
     { given: { recentOrders: {} }, is: "does-not-apply" },
+    // a partner's warehouse in Texas, whatever is sold there
+    {
+      given: {
+        recentOrders: {},
+        locations: [{}, { isFulfillmentService: true, address: { countryCode: "US", provinceCode: "TX" } }],
+      },
+      is: "ask",
+      says: "in Texas, where stock lies.",
+    },
+    {
+      given: { recentOrders: { places: [], unplaced: { elsewhere: { orders: 40, sales: 900 } } } },
+      is: "unknown",
+      says: "40 orders of the last 60 days show no place",
+    },
+    {
+      given: {
+        recentOrders: { places: [{ country: "US", state: "TX" as never, sales: 900, orders: 9 }] },
+        locations: { unread: "Not granted." },
+      },
+      is: "unknown",
+    },
     {
       given: {
         recentOrders: { places: [{ country: "US", state: "TX" as never }] },

@@ -1,6 +1,7 @@
 import type { Item } from "~/facts/tally/share";
 import { cannotTell, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { saysHowLong, unknownLanguages } from "../delivery-times";
+import { profilesMayBeStale } from "../gates";
 import { answerShare } from "../shares";
 import { languageName, list } from "../words";
 
@@ -31,6 +32,8 @@ export default checkpoint({
       field: "deliveryPromiseSettings.deliveryDatesEnabled",
       value: deliveryPromise.deliveryDatesEnabled,
     };
+    const stale = profilesMayBeStale(shopSelling);
+    if (stale && !deliveryPromise.deliveryDatesEnabled) return stale;
     if (rates.length === 0 && !partly)
       return doesNotApply("You have no active shipping rate with a fixed price.", dates);
     if (deliveryPromise.deliveryDatesEnabled)
@@ -53,9 +56,7 @@ export default checkpoint({
         `The app does not know the words for days in ${list(unknown.map(languageName))}.`,
         ...answer.evidence,
       );
-    return shopSelling.marketDrivenShipping
-      ? cannotTell("Your markets decide on shipping, so your profiles do not tell.", ...answer.evidence)
-      : answer;
+    return answer;
   },
 
   examples: [
@@ -77,6 +78,7 @@ export default checkpoint({
     },
     { given: { ...named("Standard"), shopLocales: [{ locale: "el" }] }, is: "unknown", says: "Greek" },
     { given: { ...named("Standard"), shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
+    { given: { ...named("2 to 4 days"), shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
     { given: { deliveryProfiles: [{ groups: [{ allZones: false }] }] }, is: "unknown" },
     { given: named(), is: "does-not-apply" },
   ],

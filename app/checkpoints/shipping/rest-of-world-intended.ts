@@ -1,15 +1,15 @@
 import { ask, cannotTell, checkpoint, yes } from "../checkpoint";
-import { behindGate, nothingToShip } from "../gates";
+import { behindShipping, profilesMayBeStale } from "../gates";
 import { byName, foundEvidence, namesOf } from "../shares";
 
 export default checkpoint({
   asks: "Do you want to ship to every country in your “Rest of world” zone?",
   skill: "use-rest-of-world-on-purpose",
   mode: "proves-yes",
-  needs: ["deliveryProfiles"],
-  mayUse: ["variants"],
+  needs: ["deliveryProfiles", "shopSelling"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ deliveryProfiles, variants }) {
+  answer({ deliveryProfiles, shopSelling, variants, handOver }) {
     const groups = deliveryProfiles.flatMap((profile) => profile.groups);
     const zones = groups.flatMap((group) => group.zones);
     const reach = deliveryProfiles.filter((profile) =>
@@ -21,7 +21,7 @@ export default checkpoint({
       found,
       "settings/shipping/profiles",
     );
-    return behindGate(variants, nothingToShip, answer());
+    return behindShipping(variants, handOver, profilesMayBeStale(shopSelling) ?? answer());
 
     function answer() {
       if (reach.length > 0)
@@ -44,6 +44,7 @@ export default checkpoint({
     },
     { given: { deliveryProfiles: [{ groups: [{ allZones: false }] }] }, is: "unknown" },
     { given: { deliveryProfiles: [] }, is: "unknown" },
+    { given: { deliveryProfiles: [{}], shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
     { given: { deliveryProfiles: [{}], variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

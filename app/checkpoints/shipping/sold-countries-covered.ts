@@ -1,5 +1,5 @@
 import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { behindGate, countriesOf, nothingToShip, unlisted } from "../gates";
+import { behindShipping, countriesOf, profilesMayBeStale, unlisted } from "../gates";
 import { countryName, list } from "../words";
 
 export default checkpoint({
@@ -7,9 +7,11 @@ export default checkpoint({
   skill: "ship-to-the-countries-you-sell-in",
   mode: "auto",
   needs: ["markets", "shop", "shopSelling"],
-  mayUse: ["variants"],
+  mayUse: ["variants", "handOver"],
 
-  answer({ markets, shop, shopSelling: { shipsTo }, variants }) {
+  answer({ markets, shop, shopSelling, variants, handOver }) {
+    const { shipsTo } = shopSelling;
+    const stale = profilesMayBeStale(shopSelling);
     const home = shop.shopAddress.countryCodeV2;
     const listed = countriesOf(markets);
     const ships = { field: "shop.shipsToCountries", value: shipsTo.length };
@@ -22,7 +24,9 @@ export default checkpoint({
       );
     }
     const sold = [...new Set([home, ...listed])];
-    const missing = sold.filter((country) => !shipsTo.includes(country));
+    // Where customers can pick up, no parcel has to go.
+    const pickup = handOver.known ? handOver.value.pickup.map((each) => each.country) : [];
+    const missing = sold.filter((country) => !shipsTo.includes(country) && !pickup.includes(country));
     const items = missing.map((country) => ({
       title: countryName(country),
       opens: "shopify://admin/settings/shipping",
@@ -37,7 +41,7 @@ export default checkpoint({
       missing.length === 0
         ? (unlisted(markets) ?? yes(`You ship to ${everywhere}.`, seen, ships))
         : no(`You sell in ${list(missing.map(countryName), 4)} but do not ship there.`, seen, ships);
-    return behindGate(variants, nothingToShip, answer);
+    return behindShipping(variants, handOver, stale ?? answer);
   },
 
   examples: [
@@ -55,6 +59,20 @@ export default checkpoint({
     { given: { markets: [] }, is: "unknown" },
     { given: { markets: [{}, { name: "Nordics", countries: [] }] }, is: "unknown", says: "“Nordics”" },
     { given: { markets: [{ everywhere: true }] }, is: "unknown" },
+    { given: { markets: [{}], shopSelling: { marketDrivenShipping: true } }, is: "unknown" },
+    {
+      given: {
+        markets: [{}],
+        shopSelling: { shipsTo: ["AT"] },
+        handOver: { pickup: [{ id: "gid://shopify/Location/1", name: "Shop", country: "DE" }] },
+      },
+      is: "yes",
+    },
+    {
+      given: { markets: [{ countries: [{ code: "SE" }] }], handOver: { unread: "Not granted." } },
+      is: "unknown",
+      says: "Not granted.",
+    },
     {
       given: { markets: [{ countries: [{ code: "SE" }] }], variants: { shippable: 0 } },
       is: "does-not-apply",

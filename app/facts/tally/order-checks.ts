@@ -1,20 +1,24 @@
-import words from "../../../content/tables/cash-on-delivery-words.json";
 import type { RecentOrdersQuery } from "../admin.types";
 import { isOlder } from "./days";
+import type { Way } from "./order-ways";
+import { paidOnDelivery } from "./payment-names";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Item, type Share } from "./share";
 
 /** What should be looked at before a parcel leaves, and what came back. */
 export type OrderChecks = {
   /** Open orders older than a day: `good` are those whose address Shopify does not call invalid. */
   addresses: Share;
-  /** Orders sent although Shopify advised to cancel them, and orders it advised to look into. */
-  risky: { sent: Found; toReview: Found };
   /**
-   * Fully shipped orders, those paid on delivery left out: `good` are not waiting for their money. What waits and
+   * Orders that Shopify advised to cancel, canceled ones among them; those of them that were sent; and those it advised
+   * to look into.
+   */
+  risky: { toCancel: number; sent: Found; toReview: Found };
+  /**
+   * Orders fully sent as parcels, those paid on delivery left out: `good` are not waiting for their money. What waits and
    * names no gateway may be on payment terms, which the app does not read: it is unsure.
    */
   paidBeforeSent: Share;
-  /** Orders with a return that is under way or done, or with a refund. */
+  /** Online orders with a return that is under way or done, or with a refund. */
   returned: Found;
 };
 
@@ -25,30 +29,38 @@ const sent = ["FULFILLED", "PARTIALLY_FULFILLED"];
 const unpaid = ["PENDING", "EXPIRED", "AUTHORIZED"];
 const givenBack = ["REFUNDED", "PARTIALLY_REFUNDED"];
 const cameBack = ["IN_PROGRESS", "INSPECTION_COMPLETE", "RETURNED"];
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const onDelivery = new RegExp(words.words.map(asPattern).join("|"), "iu");
 
 /** Nothing counted yet. */
 export function noChecks(): OrderChecks {
   return {
     addresses: emptyShare(),
-    risky: { sent: emptyFound(), toReview: emptyFound() },
+    risky: { toCancel: 0, sent: emptyFound(), toReview: emptyFound() },
     paidBeforeSent: emptyShare(),
     returned: emptyFound(),
   };
 }
 
 /** Counts one order. */
-export function countChecks(checks: OrderChecks, order: Node, item: Item, readAt: string): void {
+export function countChecks(checks: OrderChecks, order: Node, item: Item, readAt: string, way: Way): void {
   const { displayFulfillmentStatus: state, displayFinancialStatus: money } = order;
-  if (order.requiresShipping && open.includes(state) && isOlder(1, order.createdAt, readAt))
+  const brought = ["parcel", "local", "unclear"].includes(way.handover);
+  if (brought && open.includes(state) && isOlder(1, order.createdAt, readAt))
     countAddress(checks, order, item);
-  const advice = order.risk.recommendation;
-  if (advice === "CANCEL" && sent.includes(state)) countFound(checks.risky.sent, item);
-  if (advice === "INVESTIGATE") countFound(checks.risky.toReview, item);
-  if (state === "FULFILLED") countPaid(checks.paidBeforeSent, order, item);
-  if (givenBack.includes(money ?? "") || cameBack.includes(order.returnStatus))
+  if (state === "FULFILLED" && (way.handover === "parcel" || way.handover === "unclear"))
+    countPaid(checks.paidBeforeSent, order, item, way.handover === "parcel");
+  const online = way.soldAt === "online";
+  if (online && (givenBack.includes(money ?? "") || cameBack.includes(order.returnStatus)))
     countFound(checks.returned, item);
+}
+
+/** Counts what became of Shopify's advice on one order; a canceled one followed it. */
+export function countRisk(risky: OrderChecks["risky"], order: Node, item: Item): void {
+  const { recommendation: advice } = order.risk;
+  const canceled = order.cancelledAt != null;
+  if (advice === "INVESTIGATE" && !canceled) countFound(risky.toReview, item);
+  if (advice !== "CANCEL") return;
+  risky.toCancel += 1;
+  if (!canceled && sent.includes(order.displayFulfillmentStatus)) countFound(risky.sent, item);
 }
 
 function countAddress({ addresses }: OrderChecks, { shippingAddress }: Node, item: Item): void {
@@ -60,21 +72,14 @@ function countAddress({ addresses }: OrderChecks, { shippingAddress }: Node, ite
   }
 }
 
-function countPaid(share: Share, order: Node, item: Item): void {
+function countPaid(share: Share, order: Node, item: Item, sure: boolean): void {
   const { displayFinancialStatus, paymentGatewayNames: gateways } = order;
-  if (gateways.some((name) => onDelivery.test(name.replaceAll("_", " ")))) return;
-  if (displayFinancialStatus === "PENDING" && gateways.length === 0) {
+  if (paidOnDelivery(gateways)) return;
+  const state = displayFinancialStatus ?? "";
+  // What is picked up may be paid there.
+  const open = unpaid.includes(state) && (!sure || (state === "PENDING" && gateways.length === 0));
+  if (open) {
     share.of += 1;
     share.unsure += 1;
-    return;
-  }
-  const state = displayFinancialStatus ?? "";
-  countIn(share, !unpaid.includes(state), { ...item, note: state.toLowerCase() });
-}
-
-/** A short word stands alone; a long one may begin a compound, and some scripts write no spaces at all. */
-function asPattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  if (spaceless.test(word)) return escaped;
-  return `(?<!\\p{L})${escaped}${word.length < 5 ? "(?!\\p{L})" : ""}`;
+  } else countIn(share, !unpaid.includes(state), { ...item, note: state.toLowerCase() });
 }

@@ -1,9 +1,11 @@
-import type { RecentOrdersQuery } from "../admin.types";
+import type { OrderJourneysQuery } from "../admin.types";
 import { countIn, emptyShare, type Item, type Share } from "./share";
 import { countName, type Named } from "./named";
 
 /** Where online orders came from, for orders whose journey is ready and holds a visit. */
 export type Journeys = {
+  /** How many of the newest orders were read; null where these are all of the last 60 days. */
+  newest: number | null;
   ready: number;
   /** Whose last visit names a source that is neither direct nor unknown. */
   traced: number;
@@ -20,7 +22,7 @@ export type Journeys = {
   sources: Named[];
 };
 
-type Node = RecentOrdersQuery["orders"]["nodes"][number];
+type Node = OrderJourneysQuery["orders"]["nodes"][number];
 type Journey = NonNullable<Node["customerJourneySummary"]>;
 type Visit = NonNullable<Journey["lastVisit"]>;
 
@@ -34,6 +36,7 @@ const tagsByItself = /google|bing|microsoft/i;
 /** No order counted yet. */
 export function noJourneys(): Journeys {
   return {
+    newest: null,
     ready: 0,
     traced: 0,
     owned: 0,

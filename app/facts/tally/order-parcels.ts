@@ -23,11 +23,16 @@ export function noParcels(): Parcels {
   return { tracked: emptyShare(), moves: [], unstuck: emptyShare() };
 }
 
-/** Counts the parcels of one order. */
-export function countParcels(parcels: Parcels, order: Node, item: Item, readAt: string): void {
+/** Counts the parcels of one order; where it is not `sure` to be one, what would speak against it is left open. */
+export function countParcels(parcels: Parcels, order: Node, item: Item, readAt: string, sure: boolean): void {
   for (const parcel of order.fulfillments.filter(({ status }) => status === "SUCCESS")) {
     if (!parcel.requiresShipping || pickedUp.includes(parcel.displayStatus ?? "")) continue;
     const numbered = parcel.trackingInfo.some(({ number }) => Boolean(number?.trim()));
+    if (!sure) {
+      parcels.tracked.of += 1;
+      parcels.tracked.unsure += 1;
+      continue;
+    }
     countIn(parcels.tracked, numbered, item);
     if (parcel.inTransitAt) countDays(parcels.moves, parcel.createdAt, parcel.inTransitAt);
     const word = parcel.displayStatus ?? "";

@@ -1,20 +1,24 @@
 import type { RecentOrdersQuery } from "../admin.types";
 import { toCents } from "./order-money";
 import { countName, type Named } from "./named";
+import type { Way } from "./order-ways";
 import { countIn, emptyShare, type Item, type Share } from "./share";
 
 /** Sums of orders in the store's currency. */
 export type OrderSums = {
-  /** Orders with a subtotal above zero: their subtotals, and the tax that is inside of them. */
+  /** Online orders with a subtotal above zero: their subtotals, and the tax that is inside of them. */
   baskets: { orders: number; subtotal: number; taxInside: number; median: number };
-  /** What goods were shipped where, without tax and shipping: by country, in the United States by state. */
+  /** What was sold where, without tax and shipping: by country, in the United States by state. */
   places: Place[];
-  /** Taxable orders shipped within the store's own country, in the US and Canada its own state or province. */
+  /** Sales whose place does not show: at the store's own places (`here`), or of goods and files that went anywhere. */
+  unplaced: { here: Sold; elsewhere: Sold };
+  /** Taxable orders that went to the store's own country, in the US and Canada its own state or province. */
   homeTaxed: Share;
   gateways: Named[];
 };
 
-export type Place = { country: string; state: string | null; orders: number; sales: number };
+export type Sold = { orders: number; sales: number };
+export type Place = Sold & { country: string; state: string | null };
 
 type Node = RecentOrdersQuery["orders"]["nodes"][number];
 type Home = RecentOrdersQuery["shop"]["shopAddress"];
@@ -31,26 +35,36 @@ export type Summing = { value: OrderSums; steps: Steps; places: Map<string, Plac
 export function noSums(): Summing {
   const baskets = { orders: 0, subtotal: 0, taxInside: 0, median: 0 };
   return {
-    value: { baskets, places: [], homeTaxed: emptyShare(), gateways: [] },
+    value: {
+      baskets,
+      places: [],
+      unplaced: { here: { orders: 0, sales: 0 }, elsewhere: { orders: 0, sales: 0 } },
+      homeTaxed: emptyShare(),
+      gateways: [],
+    },
     steps: new Map(),
     places: new Map(),
   };
 }
 
 /** Adds one order. */
-export function sumOrder({ value, steps, places }: Summing, order: Node, item: Item, home: Home): void {
+export function sumOrder(summing: Summing, order: Node, item: Item, home: Home, way: Way): void {
+  const { value, steps } = summing;
   const subtotal = Number(order.subtotalPriceSet?.shopMoney.amount ?? 0);
   const tax = Number(order.totalTaxSet?.shopMoney.amount ?? 0);
   const inside = order.taxesIncluded ? tax : 0;
   for (const gateway of new Set(order.paymentGatewayNames)) countName(value.gateways, gateway);
+  const at = placeOf(order, way);
   if (subtotal > 0) {
-    value.baskets.orders += 1;
-    value.baskets.subtotal += subtotal;
-    value.baskets.taxInside += inside;
-    addStep(steps, subtotal);
-    if (!order.taxExempt && isHome(order, home)) countIn(value.homeTaxed, tax > 0, item);
+    if (way.soldAt === "online") {
+      value.baskets.orders += 1;
+      value.baskets.subtotal += subtotal;
+      value.baskets.taxInside += inside;
+      addStep(steps, subtotal);
+    }
+    if (!order.taxExempt && isHome(at, home)) countIn(value.homeTaxed, tax > 0, item);
   }
-  addPlace(places, order, Math.max(0, subtotal - inside));
+  addPlace(summing, at, Math.max(0, subtotal - inside), way);
 }
 
 /** The sums once every order has been seen. */
@@ -59,6 +73,10 @@ export function finishSums({ value, steps, places }: Summing): OrderSums {
   const sold = [...places.values()].map((place) => ({ ...place, sales: toCents(place.sales) }));
   return {
     ...value,
+    unplaced: {
+      here: { ...value.unplaced.here, sales: toCents(value.unplaced.here.sales) },
+      elsewhere: { ...value.unplaced.elsewhere, sales: toCents(value.unplaced.elsewhere.sales) },
+    },
     places: sold.sort((a, b) => b.sales - a.sales),
     baskets: {
       orders,
@@ -69,16 +87,40 @@ export function finishSums({ value, steps, places }: Summing): OrderSums {
   };
 }
 
-function isHome({ shippingAddress: to }: Node, home: Home): boolean {
-  if (!to?.countryCodeV2 || to.countryCodeV2 !== home.countryCodeV2) return false;
-  return !byState.includes(home.countryCodeV2) || (home.provinceCode ?? "-") === to.provinceCode;
+type At = { country: string; state: string | null };
+
+/**
+ * Where an order is sold: where it goes, the till it is taken from, or, of what needs no shipping, where it is paid from.
+ * Null where none of them shows.
+ */
+function placeOf({ shippingAddress, billingAddress, retailLocation }: Node, { handover }: Way): At | null {
+  if (shippingAddress?.countryCodeV2)
+    return { country: shippingAddress.countryCodeV2, state: shippingAddress.provinceCode ?? null };
+  if (retailLocation?.address.countryCode)
+    return {
+      country: retailLocation.address.countryCode,
+      state: retailLocation.address.provinceCode ?? null,
+    };
+  if (handover === "nothing" && billingAddress?.countryCodeV2)
+    return { country: billingAddress.countryCodeV2, state: billingAddress.provinceCode ?? null };
+  return null;
 }
 
-function addPlace(places: Map<string, Place>, { shippingAddress: to }: Node, sales: number): void {
-  if (!to?.countryCodeV2) return;
-  const state = to.countryCodeV2 === "US" ? (to.provinceCode ?? null) : null;
-  const key = `${to.countryCodeV2} ${state ?? ""}`;
-  const place = places.get(key) ?? { country: to.countryCodeV2, state, orders: 0, sales: 0 };
+function isHome(at: At | null, home: Home): boolean {
+  if (!at || at.country !== home.countryCodeV2) return false;
+  return !byState.includes(at.country) || (home.provinceCode ?? "-") === at.state;
+}
+
+function addPlace({ places, value }: Summing, at: At | null, sales: number, { handover }: Way): void {
+  if (!at) {
+    const sold = value.unplaced[handover === "pickup" || handover === "till" ? "here" : "elsewhere"];
+    sold.orders += 1;
+    sold.sales += sales;
+    return;
+  }
+  const state = at.country === "US" ? at.state : null;
+  const key = `${at.country} ${state ?? ""}`;
+  const place = places.get(key) ?? { country: at.country, state, orders: 0, sales: 0 };
   place.orders += 1;
   place.sales += sales;
   places.set(key, place);

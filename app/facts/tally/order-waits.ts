@@ -1,4 +1,5 @@
 import type { RecentOrdersQuery } from "../admin.types";
+import { paidLater } from "./payment-names";
 import type { Item } from "./share";
 
 type Node = RecentOrdersQuery["orders"]["nodes"][number];
@@ -7,7 +8,18 @@ type Node = RecentOrdersQuery["orders"]["nodes"][number];
  * How long orders wait for their first parcel, in business days: how many were sent after 0, 1, 2 … days, how many
  * wait for that long already; the last place is for all longer ones. And the five that took longest.
  */
-export type Waits = { sent: number[]; open: number[]; slowest: (Item & { days: number })[] };
+export type Waits = {
+  sent: number[];
+  open: number[];
+  slowest: (Item & { days: number })[];
+  /** Orders that may have been picked up: nothing shows a parcel. */
+  unclear: number;
+  /** Orders paid by transfer or voucher: their clock starts with the money, which is read apart. */
+  deferred: number;
+};
+
+type Sent = { createdAt: string; status: string };
+type Waiting = { displayFulfillmentStatus: string; fulfillments: readonly Sent[] };
 
 const longest = 30;
 const shown = 5;
@@ -16,19 +28,39 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** No order counted yet. */
 export function noWaits(): Waits {
-  return { sent: [], open: [], slowest: [] };
+  return { sent: [], open: [], slowest: [], unclear: 0, deferred: 0 };
 }
 
 /** Counts one order: from when it was placed until its first parcel, or until now when there is none. */
-export function countFirstParcel(waits: Waits, order: Node, item: Item, readAt: string, zone: string): void {
+export function countFirstParcel(
+  waits: Waits,
+  order: Node,
+  item: Item,
+  readAt: string,
+  zone: string,
+  sure: boolean,
+): void {
+  if (!sure) waits.unclear += 1;
+  else if (paidLater(order.paymentGatewayNames)) waits.deferred += 1;
+  else countFrom(waits, order.processedAt, order, item, readAt, zone);
+}
+
+/** Counts one order from a moment on: when it was placed, or when its money came. */
+export function countFrom(
+  waits: Waits,
+  from: string,
+  order: Waiting,
+  item: Item,
+  readAt: string,
+  zone: string,
+): void {
   const sent = order.fulfillments
     .filter(({ status }) => status === "SUCCESS")
     .map(({ createdAt }) => createdAt)
     .sort()[0];
-  if (sent) countWait(waits, item, order.processedAt, sent, true, zone);
+  if (sent) countWait(waits, item, from, sent, true, zone);
   // Fulfilled without a parcel that can be seen: nothing to measure.
-  else if (order.displayFulfillmentStatus !== "FULFILLED")
-    countWait(waits, item, order.processedAt, readAt, false, zone);
+  else if (order.displayFulfillmentStatus !== "FULFILLED") countWait(waits, item, from, readAt, false, zone);
 }
 
 function countWait(waits: Waits, item: Item, from: string, until: string, sent: boolean, zone: string): void {

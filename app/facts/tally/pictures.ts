@@ -10,20 +10,23 @@ type Node = VariantsQuery["productVariants"]["nodes"][number];
 
 /** Notes a variant whose product has a color option. */
 export function addPicture(pictures: Pictures, variant: Node, item: Item): void {
-  const { product, selectedOptions, media } = variant;
-  const colorOptions = product.options.filter(({ name, linkedMetafield }) =>
-    isColor(name, linkedMetafield?.key),
-  );
-  const color = selectedOptions.find(({ name }) => colorOptions.some((option) => option.name === name));
-  if (!color) return;
+  const { product, media } = variant;
+  const values = variant.title.split(" / ");
+  // A value with a slash of its own cannot be told from two.
+  if (values.length !== product.options.length) return;
+  const color = values.find((_, place) => {
+    const option = product.options[place];
+    return option !== undefined && isColor(option.name, option.linkedMetafield?.key);
+  });
+  if (color === undefined) return;
   const own = media.nodes.length > 0;
   const first = own ? null : item;
   const seen = pictures.get(item.id);
   if (!seen) {
-    pictures.set(item.id, { color: color.value, several: false, of: 1, good: own ? 1 : 0, first });
+    pictures.set(item.id, { color, several: false, of: 1, good: own ? 1 : 0, first });
     return;
   }
-  seen.several ||= seen.color !== color.value;
+  seen.several ||= seen.color !== color;
   seen.of += 1;
   if (own) seen.good += 1;
   seen.first ??= first;

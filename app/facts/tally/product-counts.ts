@@ -13,6 +13,7 @@ import { addGap, emptyGaps, type Gaps } from "./gaps";
 import { addMainImage, emptyShapes, mainImages, type MainImages, type Shapes } from "./main-images";
 import { countAltTexts, countFilms, countHeavyImages, type HeavyImages } from "./product-media";
 import { addOptionName, clashesOf, type OptionNames, type Spellings } from "./option-names";
+import { namesDays } from "./lead-times";
 import { hasWords } from "./plain-text";
 import { isPublished } from "./published";
 import {
@@ -65,6 +66,8 @@ export type Products = {
   categories: Share;
   typesAndVendors: Share;
   grouped: Share;
+  /** Whose description names a number of days or weeks, such as the time it takes to make them. */
+  timed: Found;
   /** With a rating in the standard metafield that review apps fill. */
   rated: Found;
   /** On the online store with a template other than the default one; the note is its name. */
@@ -177,6 +180,7 @@ function note(counting: Counting, product: Node, item: Item, published: boolean)
   const combined = product.combinedListingRole != null;
   addTitle(counting.titles, item, product.title, combined);
   addHandle(counting.handles, { ...item, handle: product.handle, published });
+  if (namesDays(product.descriptionHtml)) countFound(counting.value.timed, item);
   if (!combined) addDescription(counting.descriptions, product.descriptionHtml, item);
   if (product.hasOnlyDefaultVariant) return;
   counting.value.withOptions += 1;
@@ -210,6 +214,7 @@ function nothingYet(): Products {
     categories: emptyShare(),
     typesAndVendors: emptyShare(),
     grouped: emptyShare(),
+    timed: emptyFound(),
     rated: emptyFound(),
     ownTemplates: emptyFound(),
     giftCards: { active: 0, published: 0, first: [] },

@@ -1,0 +1,27 @@
+import onDelivery from "../../../content/tables/cash-on-delivery-words.json";
+import deferred from "../../../content/tables/deferred-payment-words.json";
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const onDeliveryPattern = anyOf(onDelivery.words);
+const deferredPattern = anyOf(deferred.words);
+
+/** Whether an order is paid when it arrives, by what the store calls the way to pay. */
+export function paidOnDelivery(gateways: readonly string[]): boolean {
+  return gateways.some((name) => onDeliveryPattern.test(name.replaceAll("_", " ")));
+}
+
+/** Whether the money comes days after the order, by transfer or voucher, and the parcel only after it. */
+export function paidLater(gateways: readonly string[]): boolean {
+  return gateways.some((name) => deferredPattern.test(name.replaceAll("_", " ")));
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map(asPattern).join("|"), "iu");
+}
+
+/** A short word stands alone; a long one may begin a compound, and some scripts write no spaces at all. */
+function asPattern(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (spaceless.test(word)) return escaped;
+  return `(?<!\\p{L})${escaped}${word.length < 5 ? "(?!\\p{L})" : ""}`;
+}
