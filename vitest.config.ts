@@ -8,7 +8,7 @@ const onDatabases = [
   "tests/{sign-in,records,scan-records,removed-pages,jobs,webhooks,redact,healthz}.test.ts",
 ];
 /** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
-const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/killed.test.ts"];
+const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/raw-http/*.test.ts", "tests/killed.test.ts"];
 
 function onDatabase(name: "embedded" | "postgres") {
   return {
