@@ -10,6 +10,7 @@ import { PrismaSessionStorage } from "@shopify/shopify-app-session-storage-prism
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
+import { admit } from "./limits/admit.server";
 import { refuseMalformed, shopDomain } from "./refuse-malformed";
 import { forgetSignIn, recordInstall } from "./records/shops.server";
 
@@ -57,6 +58,7 @@ export const authenticate = {
       throw refused(401, "The session token is mixed up.");
     const named = address.searchParams.get("shop");
     if (named && named.toLowerCase() !== session.shop) throw refused(400, "The address is of another store.");
+    await admit(session.shop, request);
     return signedIn;
   },
 };

@@ -4,6 +4,7 @@ import compression from "compression";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { env } from "../env.server.ts";
+import { inTurns } from "../limits/admit.server.ts";
 import { assets, isHashed } from "./serving/assets.ts";
 import { limitingBodies } from "./serving/body-limit.ts";
 import { eachByItself, nameOf, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
@@ -19,7 +20,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, im
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
 const files = assets(folder("client"));
-const pages = createRequestListener(limitingBodies(createRequestHandler(build, "production")), {
+const pages = createRequestListener(limitingBodies(inTurns(createRequestHandler(build, "production"))), {
   onError(error) {
     process.stderr.write(`A request could not be answered: ${nameOf(error)}\n`);
   },
