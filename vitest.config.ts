@@ -5,12 +5,12 @@ import { academySearch } from "./app/curriculum/search/vite-plugin";
 /** These need a database: they run on the embedded one and once more on a PostgreSQL server. */
 const onDatabases = [
   "tests/routes/**/*.test.{ts,tsx}",
-  "tests/{sign-in,secrets-at-rest,key-change,rotate-keys,records,scan-records,removed-pages,jobs,webhooks,redact,healthz}.test.ts",
+  "tests/{sign-in,secrets-at-rest,key-change,rotate-keys,records,scan-records,removed-pages,jobs,limits,webhooks,redact,healthz}.test.ts",
 ];
 /** Nothing in these hangs on which database it is, and they take long. */
 const onEmbedded = ["tests/thrown-rule.test.ts"];
 /** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
-const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/killed.test.ts"];
+const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/raw-http/*.test.ts", "tests/killed.test.ts"];
 
 function onDatabase(name: "embedded" | "postgres", include: string[]) {
   return {

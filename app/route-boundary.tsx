@@ -14,7 +14,15 @@ export function ErrorBoundary() {
   if (isRouteErrorResponse(error) && isSignInPage(error.data))
     return <div dangerouslySetInnerHTML={{ __html: error.data }} />;
   const missing = isRouteErrorResponse(error) && error.status === 404;
-  return <ErrorPage missing={missing} busy={state === "loading"} onRetry={() => void revalidate()} />;
+  const refusal = isRouteErrorResponse(error) && error.status === 429 ? String(error.data) : null;
+  return (
+    <ErrorPage
+      missing={missing}
+      refusal={refusal}
+      busy={state === "loading"}
+      onRetry={() => void revalidate()}
+    />
+  );
 }
 
 /** The headers every page inside the admin needs: without them App Bridge does not renew an expired session. */

@@ -3,6 +3,7 @@ import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/s
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
+import { admit } from "./limits/admit.server";
 import { refuseMalformed, shopDomain } from "./refuse-malformed";
 import { recordInstall } from "./records/shops.server";
 import { forgetSignIn } from "./records/sign-ins.server";
@@ -45,6 +46,7 @@ export const authenticate = {
       throw refused(401, "The session token is mixed up.");
     const named = address.searchParams.get("shop");
     if (named && named.toLowerCase() !== session.shop) throw refused(400, "The address is of another store.");
+    await admit(session.shop, request);
     return signedIn;
   },
 };

@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
+import { inTurns } from "~/limits/admit.server";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
 import { launchAddress } from "./local-shopify/launch.ts";
@@ -26,9 +27,9 @@ export type AppUnderTest = Awaited<ReturnType<typeof startAppUnderTest>>;
 
 /**
  * The whole app with its routes, its database and its job queue in this process, and a local Shopify around it. Once in
- * a test file, at the top; `stop` throws when a secret or token was written to the console in the meantime.
+ * a test file, at the top; with `inTurns` it limits what one store may ask for, as the server does; `stop` throws when a secret or token was written to the console in the meantime.
  */
-export async function startAppUnderTest() {
+export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
   const local = await startLocalShopify({
     stores: ["typical", "well-run", "brand-new", "few-permissions", "hostile"].map(
       (name) => (now: Date) => named(allStores(now), name),
@@ -41,7 +42,8 @@ export async function startAppUnderTest() {
     ...(process.env.ENCRYPTION_KEY ? [process.env.ENCRYPTION_KEY] : []),
   );
   const build = await serverBuild(inject("routes"));
-  const handle = createRequestHandler(build as ServerBuild, "production");
+  const answer = createRequestHandler(build as ServerBuild, "production");
+  const handle = options.inTurns ? inTurns(answer) : answer;
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
 

@@ -1,11 +1,16 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import compression from "compression";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
 import { env } from "../env.server.ts";
+import { inTurns } from "../limits/admit.server.ts";
 import { guardOutput } from "../secrets/hide.ts";
+import { assets, isHashed } from "./serving/assets.ts";
+import { limitingBodies } from "./serving/body-limit.ts";
+import { eachByItself, nameOf, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
+import { refusalOf } from "./serving/refusal.ts";
+import { boundedServer } from "./serving/server.ts";
 
 guardOutput();
 
@@ -17,25 +22,24 @@ const { PORT: port, HOST: host } = env();
 const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
-const year = 31_536_000;
-const isHashed = (path: string) => path.startsWith("/assets/");
-const files = sirv(folder("client"), {
-  // Names under /assets change with their content.
-  setHeaders: (response, path) =>
-    response.setHeader(
-      "cache-control",
-      isHashed(path) ? `public, max-age=${year}, immutable` : "public, max-age=3600",
-    ),
+const files = assets(folder("client"));
+const pages = createRequestListener(limitingBodies(inTurns(createRequestHandler(build, "production"))), {
+  onError(error) {
+    process.stderr.write(`A request could not be answered: ${nameOf(error)}\n`);
+  },
 });
-const pages = createRequestListener(createRequestHandler(build, "production"));
 const compress = compression();
 
-const server = createServer((request, response) => {
-  logWhenDone(request, response);
-  compress(request as never, response as never, () => {
-    files(request, response, () => void pages(request, response));
-  });
-});
+const server = boundedServer(
+  eachByItself((request, response) => {
+    logWhenDone(request, response);
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(response, refusal);
+    compress(request as never, response as never, () => {
+      files(request, response, () => pages(request, response));
+    });
+  }),
+);
 
 server.listen(port, host, () => process.stdout.write(`DijiPilot listens on port ${port}.\n`));
 server.on("error", (error) => {
@@ -46,22 +50,27 @@ server.on("error", (error) => {
 /** How long requests that are being answered may take once the process is asked to stop. */
 const lastRequestsMs = 3_000;
 
+async function close(): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), lastRequestsMs).unref();
+  });
+}
+
 /** Found by the app, which is a build of its own, when the process is asked to stop. */
-Object.assign(globalThis, {
-  dijipilotServer: {
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), lastRequestsMs).unref();
-      }),
-  },
-});
+Object.assign(globalThis, { dijipilotServer: { close } });
+surviveRequests(close);
+
+function refuse(response: ServerResponse, { status, why }: { status: number; why: string }): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.end(`${why}\n`);
+}
 
 /** One line a page: method, path without its parameters, status, milliseconds. */
 function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
   const started = performance.now();
-  const [path = ""] = (request.url ?? "").split("?");
+  const path = pathOf(request);
   if (isHashed(path)) return;
   response.once("finish", () => {
     const ms = Math.round(performance.now() - started);

@@ -149,6 +149,14 @@ export async function findScan(shop: string, id: string): Promise<Scan | null> {
   return row && toScan(row);
 }
 
+/** Tells whether a scan has gone on: another mark whenever its state, its readings or its large lists have; null without one. */
+export async function scanMark(shop: string, id: string): Promise<string | null> {
+  const [row] = await prisma.$queryRaw<{ mark: string }[]>`
+    SELECT concat_ws(' ', "state", (SELECT count(*) FROM jsonb_object_keys("readings")), "reads" -> 'large') AS "mark"
+    FROM "Scan" WHERE "id" = ${id} AND "shop" = ${shop}`;
+  return row?.mark ?? null;
+}
+
 /**
  * Readings as the database can keep them: PostgreSQL's JSON takes neither a NUL character nor half of a surrogate
  * pair, and a merchant's texts may hold both. Each becomes the replacement character.

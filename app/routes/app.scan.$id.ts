@@ -1,5 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { openStream } from "~/limits/admit.server";
 import { followScan } from "~/shop/follow-scan.server";
 import { authenticate } from "~/shopify.server";
 
@@ -11,14 +12,21 @@ export async function loader({ request, params: { id = "" } }: LoaderFunctionArg
   const { session } = await authenticate.admin(request);
   const lines = scanId.test(id) ? await followScan(session.shop, id, request.signal) : null;
   if (!lines) return new Response("There is no such scan.", { status: 404 });
+  const close = openStream(session.shop);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(stream) {
-      const { done, value } = await lines.next();
-      if (done) stream.close();
-      else stream.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      const { done, value } = await lines.next().catch((error: unknown) => {
+        close();
+        throw error;
+      });
+      if (done) {
+        close();
+        stream.close();
+      } else stream.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
     },
     async cancel() {
+      close();
       await lines.return(undefined);
     },
   });

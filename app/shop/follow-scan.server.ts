@@ -4,12 +4,13 @@ import { curriculum } from "~/curriculum/load.server";
 import { facts } from "~/facts";
 import scanStore from "~/jobs/scan-store";
 import { sendJob } from "~/jobs/queue.server";
-import { cutOff, failScan, findScan, openScan, type Scan } from "~/records/scans.server";
+import { cutOff, failScan, openScan, type Scan } from "~/records/scans.server";
 import { statementsOf } from "~/records/statements.server";
 import { scanLine } from "./scan-line";
+import { watchScan } from "./watch-scan.server";
 import type { ScanLine } from "~/screens/scan/findings";
 
-/** How often a scan that is under way is looked at, in milliseconds: often enough to feel live. */
+/** How long, in milliseconds, a follower waits before it looks again. */
 const everyMs = 150;
 /** While large lists are gathered, which takes minutes and is asked about every few seconds. */
 const everyMsWhileLarge = 1_000;
@@ -37,7 +38,7 @@ export async function followScan(
   id: string,
   signal: AbortSignal,
 ): Promise<AsyncGenerator<ScanLine> | null> {
-  const first = await findScan(shop, id);
+  const first = await watchScan(shop, id);
   return first && lines(shop, first, signal);
 }
 
@@ -46,7 +47,7 @@ async function* lines(shop: string, first: Scan, signal: AbortSignal): AsyncGene
   const academy = { checkpoints, skills: curriculum().skillsByKey, facts: [...facts.keys()], said };
   const told = new Set<string>();
   let before = "";
-  for (let scan: Scan | null = first; scan && !signal.aborted; scan = await findScan(shop, first.id)) {
+  for (let scan: Scan | null = first; scan && !signal.aborted; scan = await watchScan(shop, first.id)) {
     const now = cutOff(scan, new Date());
     const line = scanLine(now, told, academy);
     for (const { checkpoint } of line.found) told.add(checkpoint);

@@ -9,14 +9,14 @@ import { DisputeFinding } from "./dispute";
 import { LeaveOpen } from "./leave-open";
 import { EvidenceList } from "../evidence";
 import { MerchantWord } from "./merchant-word";
-import { notThrough, Problem } from "./problem";
+import { Problem } from "./problem";
 import { useStoreCheck } from "./use-store-check";
 import type { StoreCheck } from "./use-store-check";
 
 /** The question, what the store says, what it rests on, and what to do about it. */
 export function CheckpointAnswer({ view }: { view: CheckpointView }) {
   const check = useStoreCheck(view.checkpoint);
-  const { reply, failed } = check;
+  const { reply, problem } = check;
   const answer = newer(reply, view.answer) ?? view.answer;
   const { sentence, evidence, because, readAt, when, told } = answer;
   const { judgments } = view;
@@ -54,7 +54,7 @@ export function CheckpointAnswer({ view }: { view: CheckpointView }) {
         {judgments.canDispute || judgments.dispute ? (
           <DisputeFinding checkpoint={view.checkpoint} dispute={judgments.dispute} />
         ) : null}
-        {failed ? <Problem sentence={notThrough} /> : null}
+        {problem ? <Problem sentence={problem} /> : null}
         <MerchantWord checkpoint={view.checkpoint} asks={view.asks} answer={answer} />
         <Moves view={view} check={check} />
         {judgments.canLeaveOpen && answer.verdict === "no" ? (

@@ -6,14 +6,14 @@ import styles from "./check-store.module.css";
 import { outcome } from "./check-store-words";
 import { EvidenceList } from "../evidence";
 import { MerchantWord } from "./merchant-word";
-import { notThrough, Problem } from "./problem";
+import { Problem } from "./problem";
 import { useStoreCheck } from "./use-store-check";
 import { VerdictBadge } from "../verdict";
 
 /** The question a store answers, its last answer with evidence, and the button that asks again. */
 export function CheckStoreCard({ question }: { question: StoreQuestion }) {
   const { checkpoint, asks, mode, opens, lookAt, critical } = question;
-  const { reply, checking, failed, check } = useStoreCheck(checkpoint);
+  const { reply, checking, problem, check } = useStoreCheck(checkpoint);
   const answer = newer(reply, question.answer);
   const asked = mode === "asked";
   const closed = reply?.verdict === "yes" && reply.before !== "yes";
@@ -33,7 +33,7 @@ export function CheckStoreCard({ question }: { question: StoreQuestion }) {
           {answer ? <Answer answer={answer} critical={critical} /> : <NotRead asked={asked} />}
         </div>
         {answer ? <MerchantWord checkpoint={checkpoint} asks={asks} answer={answer} /> : null}
-        {failed ? <Problem sentence={notThrough} /> : null}
+        {problem ? <Problem sentence={problem} /> : null}
         {closed ? <WhatIsNext next={reply.next} /> : null}
         <BlockStack gap="200">
           {asked ? null : (

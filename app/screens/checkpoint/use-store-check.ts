@@ -1,13 +1,15 @@
 import { useRevalidator } from "@remix-run/react";
 import { useState } from "react";
+import { askApp, problemOf } from "../ask-app";
 import type { CheckReply } from "./check-store";
+import { notThrough } from "./problem";
 
 export type StoreCheck = {
   /** The reply to the last check on this page, null before the first. */
   reply: CheckReply | null;
   checking: boolean;
-  /** The check did not get through: nothing was read, and what was known still stands. */
-  failed: boolean;
+  /** Why the check did not get through, as a sentence: nothing was read, and what was known still stands. */
+  problem: string | null;
   check: () => void;
 };
 
@@ -18,26 +20,25 @@ export type StoreCheck = {
 export function useStoreCheck(checkpoint: string): StoreCheck {
   const [reply, setReply] = useState<CheckReply | null>(null);
   const [checking, setChecking] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const { revalidate } = useRevalidator();
 
   async function ask(): Promise<void> {
     setChecking(true);
-    setFailed(false);
+    setProblem(null);
     try {
-      const response = await fetch(`/app/check/${checkpoint}`, {
+      const response = await askApp(`/app/check/${checkpoint}`, {
         method: "POST",
         headers: { accept: "application/json" },
       });
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
       setReply((await response.json()) as CheckReply);
       revalidate();
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setProblem(problemOf(error, notThrough));
     } finally {
       setChecking(false);
     }
   }
 
-  return { reply, checking, failed, check: () => void ask() };
+  return { reply, checking, problem, check: () => void ask() };
 }

@@ -67,6 +67,7 @@ async function send(about: string, says: string): Promise<string | null> {
       // The last answer arrives even when the page is left right after it.
       keepalive: true,
     });
+    if (response.status === 429) return await response.text();
     const { problem = null } = (await response.json()) as { problem?: string | null };
     return response.ok ? problem : (problem ?? lost);
   } catch {

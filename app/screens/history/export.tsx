@@ -6,6 +6,7 @@ import { useDownload } from "./use-download";
 export function TakeAway() {
   const csv = useDownload("/app/export.csv");
   const json = useDownload("/app/export.json");
+  const problem = csv.problem ?? json.problem;
   return (
     <Card>
       <BlockStack gap="300">
@@ -30,9 +31,7 @@ export function TakeAway() {
           </Button>
         </InlineStack>
         <div role="status" className={styles.news}>
-          {csv.failed || json.failed ? (
-            <Text as="p">The file did not arrive, so nothing was saved. Please try again.</Text>
-          ) : null}
+          {problem ? <Text as="p">{problem}</Text> : null}
         </div>
       </BlockStack>
     </Card>

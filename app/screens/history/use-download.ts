@@ -1,28 +1,33 @@
 import { useState } from "react";
+import { askApp, problemOf } from "../ask-app";
 
-export type Download = { busy: boolean; failed: boolean; start: () => void };
+/** `problem` says in a sentence why nothing was saved. */
+export type Download = { busy: boolean; problem: string | null; start: () => void };
+
+const lost = "The file did not arrive, so nothing was saved. Please try again.";
 
 /**
  * Saves a file of the app. A plain link inside the admin's frame would carry no session token, so the file is asked
  * for by `fetch`, to which App Bridge adds one, and saved from memory under the name the reply gives it.
  */
 export function useDownload(address: string): Download {
-  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
 
   async function start(): Promise<void> {
-    setState("busy");
+    setBusy(true);
+    setProblem(null);
     try {
-      const reply = await fetch(address);
-      if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
+      const reply = await askApp(address);
       const name = /filename="([^"]+)"/.exec(reply.headers.get("content-disposition") ?? "")?.[1];
       save(await reply.blob(), name ?? "dijipilot");
-      setState("idle");
-    } catch {
-      setState("failed");
+    } catch (error) {
+      setProblem(problemOf(error, lost));
     }
+    setBusy(false);
   }
 
-  return { busy: state === "busy", failed: state === "failed", start: () => void start() };
+  return { busy, problem, start: () => void start() };
 }
 
 function save(file: Blob, name: string): void {

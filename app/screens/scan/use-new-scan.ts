@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { useState } from "react";
+import { askApp, problemOf } from "../ask-app";
 
 /** Starts a new scan from a page other than Home, and goes to Home, where its progress is shown. */
 export function useNewScan() {
@@ -11,11 +12,10 @@ export function useNewScan() {
     setStarting(true);
     setProblem(null);
     try {
-      const response = await fetch("/app/scan", { method: "POST" });
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      await askApp("/app/scan", { method: "POST" });
       void navigate("/app");
-    } catch {
-      setProblem("The scan did not start, so nothing has changed.");
+    } catch (error) {
+      setProblem(problemOf(error, "The scan did not start, so nothing has changed."));
       setStarting(false);
     }
   }

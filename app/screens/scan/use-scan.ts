@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { askApp, problemOf } from "../ask-app";
 import type { Finding, ScanLine } from "./findings";
 
 /** What a scan has come to: its newest line, and everything it found so far. */
@@ -53,8 +54,8 @@ export function useScan({
       if (last?.state === "failed") setProblem(last.problem ?? lostConnection);
       else if (last?.state !== "done") setProblem(lostConnection);
       await revalidate();
-    } catch {
-      if (!signal.aborted) setProblem(lostConnection);
+    } catch (error) {
+      if (!signal.aborted) setProblem(problemOf(error, lostConnection));
     }
     if (!signal.aborted) setRunning(false);
   }
@@ -70,8 +71,7 @@ export function useScan({
 }
 
 async function open(signal: AbortSignal): Promise<string> {
-  const reply = await fetch("/app/scan", { method: "POST", signal });
-  if (!reply.ok) throw new Error(`Starting a scan was answered with ${reply.status}.`);
+  const reply = await askApp("/app/scan", { method: "POST", signal });
   return ((await reply.json()) as { id: string }).id;
 }
 

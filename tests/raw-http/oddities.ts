@@ -1,0 +1,260 @@
+/** A request as its bytes go over the wire; `token` stands for a session token in it. */
+export type Oddity = { what: string; bytes: string | Buffer; closes?: true };
+
+const crlf = "\r\n";
+const host = "Host: app.example";
+
+function ask(line: string, headers: string[] = [], body = ""): string {
+  return [line, ...headers, "Connection: close", "", body].join(crlf);
+}
+
+/** More than two hundred requests that no browser sends. `asset` is the path of a file of the build. */
+export function oddities(asset: string, token: string): Oddity[] {
+  const withToken = `/app?id_token=${token}&shop=typical.myshopify.com`;
+  const ranges = [
+    "bytes=5-2",
+    "bytes=-",
+    "bytes=--1",
+    "bytes=0-0,1-1",
+    "bytes=-0",
+    "bytes=abc-def",
+    "bytes=99999999999999999999-",
+    "bytes=0-99999999999999999999",
+    "bytes=1e9-2",
+    "bytes=0x10-0x20",
+    "lines=1-2",
+    "bytes",
+    "",
+    "bytes=0-1".repeat(100),
+    `bytes=${Array.from({ length: 500 }, (_, n) => `${n}-${n}`).join(",")}`,
+  ].flatMap((range) =>
+    ["GET", "HEAD"].map((method) => ({
+      what: `${method} of an asset with Range: ${range.slice(0, 40)}`,
+      bytes: ask(`${method} ${asset} HTTP/1.1`, [host, `Range: ${range}`]),
+    })),
+  );
+  const methods = [
+    "TRACE",
+    "TRACK",
+    "CONNECT",
+    "PROPFIND",
+    "SEARCH",
+    "PURGE",
+    "LINK",
+    "OPTIONS",
+    "PATCH",
+    "PUT",
+    "DELETE",
+    "M-SEARCH",
+    "get",
+    "FOO",
+    "G".repeat(300),
+  ];
+  const targets = [
+    "/",
+    "/app",
+    "/app.data",
+    "/healthz",
+    "/webhooks",
+    "/auth/login",
+    "/auth/session-token",
+    "/auth/exit-iframe",
+    "/_root.data",
+    "/__manifest",
+    asset,
+    "*",
+    "",
+    "//",
+    "///app",
+    "//evil.example/app",
+    "/\\evil.example",
+    "\\app",
+    "http://evil.example/app",
+    "https://app.example/app",
+    "app.example:443",
+    "/%",
+    "/%zz",
+    "/%00",
+    "/app/%00",
+    "/%ff",
+    "/app/%ff%fe",
+    "/%c0%ae%c0%ae/",
+    "/assets/%00.js",
+    "/assets/..%2f..%2fpackage.json",
+    "/assets/../../package.json",
+    "/../../../etc/passwd",
+    "/..%2f..%2f..%2fetc%2fpasswd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/assets/..%5c..%5cpackage.json",
+    "/assets/",
+    "/assets",
+    "/.env",
+    "/.git/config",
+    "/app/gaps/%2e%2e/%2e%2e",
+    "/app/;jsessionid=1",
+    "/app?%",
+    "/app?%00=%ff",
+    "/app?a[]=1&a[x]=2&__proto__=3",
+    "/app#fragment",
+    "/app?#",
+    "/app/\u0000",
+    "/app/\u007f",
+    "/app/é",
+    "/app/ gaps",
+    "/app/<script>",
+    `/${"a".repeat(9_000)}`,
+    `/${"a".repeat(20_000)}`,
+    `/${"/".repeat(4_000)}`,
+    `/${"a/".repeat(4_000)}`,
+    `/app?${"a=1&".repeat(1_900)}`,
+    `/app/scan/${"%20".repeat(2_000)}`,
+    "/app/lessons/%",
+    "/app/academy/%E0%A4%A",
+    "/app.data?_routes=%",
+    `/__manifest?p=${"%2F".repeat(1_000)}`,
+    "/__manifest?p=/app&p=/%&version=x",
+  ].flatMap((target) =>
+    ["GET", "POST", "HEAD"].map((method) => ({
+      what: `${method} ${target.slice(0, 60)}`,
+      bytes: Buffer.from(
+        ask(`${method} ${target} HTTP/1.1`, [host, ...(method === "POST" ? ["Content-Length: 0"] : [])]),
+        "latin1",
+      ),
+    })),
+  );
+  const hosts = [
+    "",
+    " ",
+    "a b",
+    "app.example/evil",
+    "app.example:99999999",
+    "app.example:port",
+    "[::1",
+    "[::1]",
+    "[::1]:80",
+    "-",
+    "..",
+    "http://app.example",
+    "app.example@evil.example",
+    "app.example,evil.example",
+    "<script>",
+    "app\texample",
+    "é.example",
+    "a".repeat(300),
+    "a".repeat(15_000),
+    `evil.example/?id_token=${token}`,
+    token,
+    "%00",
+    "127.0.0.1:1?x",
+    "app.example#x",
+    "\u0000",
+  ].map((value) => ({
+    what: `Host: ${value.slice(0, 40)}`,
+    bytes: Buffer.from(ask(`GET ${withToken} HTTP/1.1`, [`Host: ${value}`]), "latin1"),
+  }));
+  const headers: [string, string[]][] = [
+    ["no host", []],
+    ["two hosts", [host, "Host: evil.example"]],
+    ["an absurd length", [host, "Content-Length: abc"]],
+    ["a negative length", [host, "Content-Length: -1"]],
+    ["two lengths", [host, "Content-Length: 1", "Content-Length: 2"]],
+    ["a length and chunks", [host, "Content-Length: 3", "Transfer-Encoding: chunked"]],
+    ["an unknown encoding", [host, "Transfer-Encoding: gzip"]],
+    ["chunks twice", [host, "Transfer-Encoding: chunked, chunked"]],
+    ["an expectation", [host, "Expect: a-miracle"]],
+    ["an upgrade", [host, "Upgrade: websocket", "Connection: Upgrade"]],
+    ["an upgrade to h2c", [host, "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__"]],
+    ["a header of 20 kB", [host, `X-Long: ${"a".repeat(20_000)}`]],
+    ["three thousand headers", [host, ...Array.from({ length: 3_000 }, (_, n) => `X-${n}: 1`)]],
+    ["a header without a name", [host, ": nothing"]],
+    ["a header with a NUL", [host, "X-Nul: a\0b"]],
+    ["a folded header", [host, "X-Folded: a", " b"]],
+    ["odd conditions", [host, 'If-None-Match: "', "If-Modified-Since: yesterday"]],
+    ["an odd encoding wish", [host, "Accept-Encoding: ;q=x, *;q=9, br;q=-1"]],
+    ["an odd language", [host, "Accept-Language: ;;;", "Accept: ///"]],
+    [
+      "a token in every place",
+      [
+        host,
+        `Authorization: Bearer ${token}`,
+        `Referer: https://x.example/?id_token=${token}`,
+        `Cookie: t=${token}`,
+      ],
+    ],
+    ["a malformed authorization", [host, "Authorization: Bearer", "X-Shopify-Shop-Domain: <>"]],
+    [
+      "a forwarded host",
+      [host, "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: gopher", 'Forwarded: host="\\"'],
+    ],
+    ["an origin that is none", [host, "Origin: null"]],
+  ];
+  const odd = headers.flatMap(([what, own]) =>
+    [`GET ${withToken}`, `POST ${withToken}`, `GET ${asset}`].map((line) => ({
+      what: `${what}: ${line.slice(0, 12)}`,
+      bytes: Buffer.from(ask(`${line} HTTP/1.1`, own), "latin1"),
+    })),
+  );
+  const bodies: [string, string[], string][] = [
+    ["a body of chunks that never fit", ["Transfer-Encoding: chunked"], `zz${crlf}abc${crlf}0${crlf}${crlf}`],
+    ["a chunk of a huge size", ["Transfer-Encoding: chunked"], `fffffffffffffffff${crlf}a`],
+    [
+      "trailers",
+      ["Transfer-Encoding: chunked", "Trailer: X-T"],
+      `3${crlf}a=b${crlf}0${crlf}X-T: 1${crlf}${crlf}`,
+    ],
+    ["a multipart without a boundary", ["Content-Type: multipart/form-data", "Content-Length: 3"], "abc"],
+    [
+      "a multipart that is cut off",
+      ["Content-Type: multipart/form-data; boundary=x", "Content-Length: 9"],
+      "--x\r\nCont",
+    ],
+    [
+      "a form that is no text",
+      ["Content-Type: application/x-www-form-urlencoded", "Content-Length: 4"],
+      "\u00ff\u00fe=%",
+    ],
+    ["an unknown charset", ["Content-Type: text/plain; charset=klingon", "Content-Length: 1"], "a"],
+    ["a body that says to be gzip", ["Content-Encoding: gzip", "Content-Length: 3"], "abc"],
+    ["a length past any limit", ["Content-Length: 999999999999"], "a"],
+  ];
+  const posted = bodies.flatMap(([what, own, body]) =>
+    ["/app/statements", "/webhooks", "/app", "/healthz"].map((path) => ({
+      what: `${what} to ${path}`,
+      bytes: Buffer.from(ask(`POST ${path} HTTP/1.1`, [host, ...own], body), "latin1"),
+    })),
+  );
+  const raw: [string, string | Buffer][] = [
+    ["nothing but lines", crlf.repeat(50)],
+    ["a TLS greeting", Buffer.from("16030100a5010000a10303", "hex")],
+    ["an HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
+    ["HTTP/0.9", "GET /\r\n"],
+    ["HTTP/1.0 without a host", `GET ${withToken} HTTP/1.0\r\n\r\n`],
+    ["HTTP/9.9", `GET / HTTP/9.9\r\n${host}\r\n\r\n`],
+    ["no version", `GET /\r\n${host}\r\n\r\n`],
+    ["bare line feeds", `GET / HTTP/1.1\n${host}\n\n`],
+    ["spaces before the colon", `GET / HTTP/1.1\r\nHost : app.example\r\n\r\n`],
+    [
+      "two requests in one",
+      `GET /healthz HTTP/1.1\r\n${host}\r\n\r\nGET /nothing HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`,
+    ],
+    ["a body with a GET", ask("GET /app HTTP/1.1", [host, "Content-Length: 5"], "hello")],
+    ["random bytes", Buffer.from(Array.from({ length: 4_096 }, (_, n) => (n * 7_919 + 13) % 256))],
+    ["half a request line", "GET /app?id_tok"],
+    ["half a head", `GET ${withToken} HTTP/1.1\r\nHo`],
+    ["half a body", `POST /app/statements HTTP/1.1\r\n${host}\r\nContent-Length: 50\r\n\r\nabout=`],
+  ];
+  return [
+    ...ranges,
+    ...methods.flatMap((method) =>
+      [withToken, asset].map((target) => ({
+        what: `${method.slice(0, 20)} ${target.slice(0, 20)}`,
+        bytes: ask(`${method} ${target} HTTP/1.1`, [host]),
+      })),
+    ),
+    ...targets,
+    ...hosts,
+    ...odd,
+    ...posted,
+    ...raw.map(([what, bytes]) => ({ what, bytes, closes: true as const })),
+  ];
+}
