@@ -30,6 +30,7 @@ const words: { [Name in FactName]?: string } = {
   metaobjectTypes: "metaobject definitions",
   onlineStore: "storefront password",
   optOutRegions: "data-sale regions",
+  orderJourneys: "sources of orders",
   ordersOf60Days: "number of recent orders",
   ownerMailbox: "contact mailbox",
   pageListings: "page addresses and descriptions",

@@ -34,7 +34,7 @@ export default checkpoint({
     // A single one may well have been checked and found good.
     if (sent.count > 0)
       return ask(
-        `${toCancel === 1 ? "The one order" : `${sent.count} of the ${toCancel} orders`} that Shopify advised to cancel ${agree(sent.count, "was", "were")} shipped: ${namesOf(sent.first)}. Does someone check such orders first?`,
+        `${toCancel === 1 ? "The one order" : `${sent.count} of the ${toCancel} orders`} that Shopify advised to cancel ${agree(sent.count, "was", "were")} shipped: ${namesOf(sent.first)}.`,
         ...seen,
       );
     const review =

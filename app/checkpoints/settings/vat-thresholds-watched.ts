@@ -41,7 +41,7 @@ export default checkpoint({
     };
     if (abroad.length > 0)
       return ask(
-        `Your stock lies in ${list(abroad.map(countryName))}, which takes a registration there whatever you sell. Are you registered?`,
+        `Your stock lies in ${list(abroad.map(countryName))}, which takes a registration there whatever you sell.`,
         seen,
       );
     if (listed.length === 0) {
