@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkpoints } from "~/checkpoints";
 import { diagnose } from "~/diagnosis/diagnose";
+import { facts } from "~/facts";
 import { readStore } from "~/facts/read-store.server";
 import { allScopes, now, storeInProcess } from "./in-process-store";
 import type { Store } from "./local-shopify/store.ts";
@@ -11,12 +12,12 @@ import { transformations, type Transformation } from "./metamorphic/transformati
 const stores = [...allStores(now), ...zoo.map(({ store }) => store(now))];
 
 describe.each(stores.map((store) => [store.domain, store] as const))("%s", (_, store) => {
-  const before = verdicts(store);
+  const known = { plain: once(() => verdicts(store)), theme: once(() => verdicts(store, { theme: true })) };
 
   // What was yes may become ask or unknown, but nothing becomes a no, or a yes, that it was not.
   test.each(transformations)("makes no false verdict when $name", async (transformation) => {
-    const was = await before;
-    const is = await verdicts(changed(store, transformation), transformation.hides);
+    const was = await known[transformation.theme ? "theme" : "plain"]();
+    const is = await verdicts(changed(store, transformation), transformation);
     const turned = [...is].flatMap(([id, { verdict, sentence }]) => {
       const claims = verdict === "yes" || verdict === "no";
       const old = was.get(id)?.verdict;
@@ -36,10 +37,17 @@ function changed(store: Store, { changes }: Transformation): Store {
   return copy;
 }
 
-async function verdicts(store: Store, hides: readonly string[] = []) {
+async function verdicts(store: Store, { hides = [], theme }: Pick<Transformation, "hides" | "theme"> = {}) {
   const scopes = [...allScopes, ...(store.access.reviewedScopes ?? [])].filter(
     (scope) => !hides.includes(scope),
   );
-  const { readings } = await readStore({ api: storeInProcess(store, scopes).api, readAt: now.toISOString() });
+  const wanted = [...facts.keys()].filter((name) => theme || name !== "liveTheme");
+  const { api } = storeInProcess(store, scopes);
+  const { readings } = await readStore({ api, readAt: now.toISOString(), wanted });
   return new Map(diagnose(checkpoints, readings).map((each) => [each.checkpoint, each]));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -80,7 +80,9 @@ export function behindParcels<Given extends Answer>(
   },
   answer: Given,
 ): Given | DoesNotApply | Unknown {
-  const gate = (handOver.known ? pickupOnly(handOver.value) : null) ?? noParcelOrdered(recentOrders);
+  // Orders that were sent before pickup became the only way are still judged.
+  const none = recentOrders.ways.handovers.parcel === 0;
+  const gate = (none && handOver.known ? pickupOnly(handOver.value) : null) ?? noParcelOrdered(recentOrders);
   return gate ?? behindGate(variants, nothingToShip, answer);
 }
 

@@ -9,6 +9,8 @@ export type Transformation = {
   name: string;
   changes?: (data: Store["data"]) => void;
   hides?: readonly string[];
+  /** Touches the theme: its code is read, which takes seconds, only for those. */
+  theme?: true;
   turns?: Record<string, string>;
 };
 

@@ -1,6 +1,7 @@
 import type { StoreNode } from "../local-shopify/store.ts";
 import { put, together, type Mutation } from "./break";
 
+const noPickup = put("locations.*.localPickupSettingsV2", null);
 const zones = "deliveryProfiles.0.profileLocationGroups.0.locationGroupZones";
 const rates = `${zones}.*.methodDefinitions.*`;
 
@@ -71,6 +72,7 @@ export const settings: Mutation[] = [
     flips: {
       "settings/domain-connected": "does-not-apply",
       "settings/plan-live": "does-not-apply",
+      "settings/search-engines-allowed": "does-not-apply",
       "settings/storefront-open": "does-not-apply",
     },
   },
@@ -107,7 +109,8 @@ export const settings: Mutation[] = [
   {
     name: "a password closes the store",
     breaks: put("onlineStore.passwordProtection.enabled", true),
-    flips: { "settings/search-engines-allowed": "no", "settings/storefront-open": "no" },
+    // well-run sells to companies too, and has not said whether to them only
+    flips: { "settings/search-engines-allowed": "does-not-apply", "settings/storefront-open": "unknown" },
   },
   {
     name: "order numbers look like every store's",
@@ -221,8 +224,8 @@ export const settings: Mutation[] = [
     flips: { "markets/active-markets-served": "no", "shipping/sold-countries-covered": "no" },
   },
   {
-    name: "no rate is active",
-    breaks: put(`${rates}.active`, false),
+    name: "no rate is active, and nobody can pick up",
+    breaks: together(noPickup, put(`${rates}.active`, false)),
     flips: {
       "shipping/rate-times-stated": "does-not-apply",
       "shipping/rates-complete": "no",
@@ -243,8 +246,11 @@ export const settings: Mutation[] = [
     flips: { "shipping/rest-of-world-intended": "ask" },
   },
   {
-    name: "the home zone has one rate",
-    breaks: put(`${zones}.0.methodDefinitions`, (old: StoreNode[]) => old.slice(0, 1)),
+    name: "the home zone has one rate, and nobody can pick up",
+    breaks: together(
+      noPickup,
+      put(`${zones}.0.methodDefinitions`, (old: StoreNode[]) => old.slice(0, 1)),
+    ),
     flips: { "shipping/speed-choice-offered": "no" },
   },
   {

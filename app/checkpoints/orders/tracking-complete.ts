@@ -44,7 +44,10 @@ export default checkpoint({
       says: "could not look at 20 parcels",
     },
     {
-      given: { handOver: { parcels: false, pickup: [{ id: "gid://shopify/Location/1", name: "Shop" }] } },
+      given: {
+        recentOrders: { ways: { handovers: { parcel: 0, unclear: 40 } } },
+        handOver: { parcels: false, pickup: [{ id: "gid://shopify/Location/1", name: "Shop" }] },
+      },
       is: "does-not-apply",
       says: "local pickup only",
     },

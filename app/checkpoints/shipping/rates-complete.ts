@@ -63,7 +63,10 @@ export default checkpoint({
 /** Gaps of a location in single profiles are shown, not counted. */
 function rates({ deliveryProfiles, locations }: Pick<Facts, "deliveryProfiles" | "locations">) {
   const used = deliveryProfiles.filter((profile) => profile.used !== false);
-  const rateless = used.filter((profile) => profile.activeMethods === 0);
+  const rateless = used.filter(
+    ({ activeMethods, groups: all }) =>
+      activeMethods === 0 || (all.length > 0 && all.every(({ rated: has }) => has === false)),
+  );
   const surely = rateless.filter((profile) => profile.used);
   const groups = deliveryProfiles.flatMap((profile) => profile.groups);
   const rated = new Set(groups.filter((group) => group.rated).flatMap((group) => group.locations));

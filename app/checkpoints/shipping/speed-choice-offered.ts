@@ -58,8 +58,12 @@ export default checkpoint({
           `${namesOf(rules)} changes the delivery options, in a way the app does not see.`,
           seen,
         );
-      if (zones.length === 0 && pickup.length === 0)
-        return no(`“${profile.name}” has no shipping zone with ${place}.`, seen);
+      if (pickup.length > 0 && rates.length === 0)
+        return cannotTell(
+          `Customers in ${place} can only pick up at ${namesOf(byName(pickup))}, which may be intended.`,
+          seen,
+        );
+      if (zones.length === 0) return no(`“${profile.name}” has no shipping zone with ${place}.`, seen);
       const only = rates.length > 0 ? `one option at a time: ${list(rates, 4, "or")}` : "no option";
       return no(`Customers in ${place} have ${only}.`, seen);
     }
