@@ -31,8 +31,12 @@ async function settled<Value>(step: "code" | "lint", work: () => Value | Promise
     return { [step]: await work() } as Answer;
   } catch (error) {
     // The message can quote the theme; where it was thrown cannot.
-    const { name, stack } = error instanceof Error ? error : new Error();
-    return { failed: { [step]: `${name} ${/^\s+at .*$/m.exec(stack ?? "")?.[0].trim() ?? ""}` } };
+    const { name, message, stack = "" } = error instanceof Error ? error : new Error();
+    const place = stack
+      .replace(message, "")
+      .split("\n")
+      .find((line) => line.startsWith("    at "));
+    return { failed: { [step]: `${name} ${place?.trim() ?? ""}` } };
   }
 }
 
