@@ -48,7 +48,10 @@ type ViewOf<Item, View> = {
  * Views of some items, each made by itself, so that one that cannot be made costs no other: it is reported, and the
  * item is shown plainly. Only one whose plain view cannot be made either is left out.
  */
-export function oneByOne<Item, View>(items: readonly Item[], { about, view, plain }: ViewOf<Item, View>): View[] {
+export function oneByOne<Item, View>(
+  items: readonly Item[],
+  { about, view, plain }: ViewOf<Item, View>,
+): View[] {
   return items.flatMap((item, index) => {
     const name = about(item);
     const made = attempt(name, () => view(item, index));

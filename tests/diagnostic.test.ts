@@ -258,9 +258,9 @@ test("figures that rest on too little are not asked for", () => {
   expect(rows.map(({ about }) => about)).not.toContain("averageOrderValue");
   expect(storeFigures({}, () => true, fail)).toEqual([]);
   const none = { ...recentOrders, waits: { ...recentOrders.waits, sent: [], open: [], slowest: [] } };
-  expect(storeFigures(readingsWith({ recentOrders: none }), () => true, fail).map(({ key }) => key)).not.toContain(
-    "dispatchDays",
-  );
+  expect(
+    storeFigures(readingsWith({ recentOrders: none }), () => true, fail).map(({ key }) => key),
+  ).not.toContain("dispatchDays");
 });
 
 test("the middle order tells the days until dispatch", () => {

@@ -41,6 +41,7 @@ const calls: Calls = {
   overviewOf: [mine],
   earlierAddresses: [mine],
   findScan: [mine, "their-scan"],
+  scanMark: [mine, "their-scan"],
   recordInstall: [mine],
   recordUninstall: [mine, now],
   forgetSignIn: [mine, "shpat_theirs"],

@@ -26,7 +26,10 @@ export function nextMilestone(
   if (before && !whole && turned.length === 0) return { drop, add: null };
   const { coverage } = coverageOf(results);
   const scores = { store: score.score, business: business?.score ?? null, coverage: rounded(coverage) };
-  return { drop, add: { kind, at: now, verdicts: verdictsOf(results, before?.verdicts ?? null), turned, scores } };
+  return {
+    drop,
+    add: { kind, at: now, verdicts: verdictsOf(results, before?.verdicts ?? null), turned, scores },
+  };
 }
 
 function rounded(share: number): number {
