@@ -5,12 +5,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { env } from "../env.server.ts";
+import { answering, ownAddress } from "./answering.ts";
 
 /**
  * Serves the production build. Node runs this file as it is. It is a server of our own because Remix's writes whole
  * addresses into its log, and the address of an embedded page carries a session token.
  */
-const { PORT: port, HOST: host } = env();
+const { PORT: port, HOST: host, SHOPIFY_APP_URL: appUrl } = env();
 const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
@@ -24,7 +25,10 @@ const files = sirv(folder("client"), {
       isHashed(path) ? `public, max-age=${year}, immutable` : "public, max-age=3600",
     ),
 });
-const pages = createRequestListener(createRequestHandler(build, "production"));
+const pages = createRequestListener(
+  answering(createRequestHandler(build, "production"), appUrl),
+  ownAddress(appUrl),
+);
 const compress = compression();
 
 const server = createServer((request, response) => {
