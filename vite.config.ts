@@ -18,7 +18,9 @@ export default defineConfig({
         v3_fetcherPersist: true,
         v3_relativeSplatPath: true,
         v3_throwAbortReason: true,
-        v3_lazyRouteDiscovery: true,
+        // Each page knows all routes. Asked for one at a time, the first use of one after a deploy would end in a new
+        // document instead: a query lost, or what a form was sending.
+        v3_lazyRouteDiscovery: false,
         v3_singleFetch: true,
         v3_routeConfig: true,
       },

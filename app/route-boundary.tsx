@@ -1,6 +1,7 @@
 import type { HeadersFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useRevalidator, useRouteError } from "@remix-run/react";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { useState } from "react";
 import { ErrorPage } from "./screens/error-page";
 
 /**
@@ -11,18 +12,36 @@ import { ErrorPage } from "./screens/error-page";
 export function ErrorBoundary() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
-  if (isRouteErrorResponse(error) && isSignInPage(error.data))
-    return <div dangerouslySetInnerHTML={{ __html: error.data }} />;
-  const missing = isRouteErrorResponse(error) && error.status === 404;
-  const refusal = isRouteErrorResponse(error) && error.status === 429 ? String(error.data) : null;
+  const [reload, reloading] = useReload();
+  if (!isRouteErrorResponse(error))
+    return <ErrorPage missing={false} refusal={null} busy={reloading} onRetry={() => void reload()} />;
+  if (isSignInPage(error.data)) return <div dangerouslySetInnerHTML={{ __html: error.data }} />;
   return (
     <ErrorPage
-      missing={missing}
-      refusal={refusal}
+      missing={error.status === 404}
+      refusal={error.status === 429 ? String(error.data) : null}
       busy={state === "loading"}
       onRetry={() => void revalidate()}
     />
   );
+}
+
+/**
+ * Loads the whole page again: one that failed by itself may be of an earlier build than its data. While the app does
+ * not answer at all, the frame would show what a browser shows then, so it stays.
+ */
+function useReload(): [reload: () => Promise<void>, reloading: boolean] {
+  const [reloading, setReloading] = useState(false);
+  async function reload(): Promise<void> {
+    setReloading(true);
+    const answers = await fetch("/healthz").then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answers) window.location.reload();
+    else setReloading(false);
+  }
+  return [reload, reloading];
 }
 
 /** The headers every page inside the admin needs: without them App Bridge does not renew an expired session. */

@@ -8,6 +8,8 @@ import { refuseMalformed, shopDomain } from "./refuse-malformed";
 import { recordInstall } from "./records/shops.server";
 import { forgetSignIn } from "./records/sign-ins.server";
 import { keyRing } from "./secrets/keys.server";
+import { signInAgain } from "./sign-in/again";
+import { namesNoStore } from "./sign-in/token";
 import { SignIns } from "./sign-ins.server";
 
 const { SHOPIFY_API_KEY: apiKey, SHOPIFY_API_SECRET: apiSecretKey, SHOPIFY_APP_URL: appUrl } = env();
@@ -34,13 +36,21 @@ const { unauthenticated } = shopify;
 /**
  * Signs a request in. Malformed parameters are refused with 400 before the library sees them; so is the address of
  * another store than the one that is signed in. The library takes the store from the token's destination alone: a
- * token whose issuer is another store is refused with 401.
+ * token whose destination is no store, or whose issuer is another one, is refused with 401. Whoever opens a page
+ * without a good token is led to sign in again.
  */
 export const authenticate = {
   async admin(request: Request) {
     const address = new URL(request.url);
-    refuseMalformed(address, new URL(appUrl).origin);
-    const signedIn = await shopify.authenticate.admin(request);
+    const { origin } = new URL(appUrl);
+    refuseMalformed(address, origin);
+    if (namesNoStore(request)) throw refused(401, "The session token names no store.");
+    const signedIn = await shopify.authenticate.admin(request).catch((thrown: unknown) => {
+      // The library redirects to pages that lose the way, or need a store's name in the address.
+      throw thrown instanceof Response && thrown.headers.has("location")
+        ? signInAgain(request, origin)
+        : thrown;
+    });
     const { session, sessionToken } = signedIn;
     if (sessionToken.iss !== `https://${session.shop}/admin`)
       throw refused(401, "The session token is mixed up.");

@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
+import { answering } from "~/commands/answering";
 import { inTurns } from "~/limits/admit.server";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
@@ -42,8 +43,8 @@ export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
     ...(process.env.ENCRYPTION_KEY ? [process.env.ENCRYPTION_KEY] : []),
   );
   const build = await serverBuild(inject("routes"));
-  const answer = createRequestHandler(build as ServerBuild, "production");
-  const handle = options.inTurns ? inTurns(answer) : answer;
+  const handler = createRequestHandler(build as ServerBuild, "production");
+  const handle = answering(options.inTurns ? inTurns(handler) : handler, appOrigin);
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
 
@@ -56,10 +57,18 @@ export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
     return handle(new Request(new URL(path, appOrigin), { ...init, headers }));
   }
 
+  /** A browser that opens an address: it asks for a document. */
+  function load(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    return send(path, { ...init, headers });
+  }
+
   return {
     local,
     prisma,
     send,
+    load,
     /** The domain of a store by its short name. */
     shop: (store: string) => local.store(store).domain,
     /** Opens a page in the admin's frame: a document request with what Shopify adds to the address. */
@@ -67,7 +76,7 @@ export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
       const idToken = await local.sessionToken(store, token);
       const shop = local.store(store).domain;
       const address = launchAddress({ app: local.app, appOrigin, shop, path, idToken, now: new Date() });
-      return send(address, init);
+      return load(address, init);
     },
     /** Asks from within a page: with the session token in the header, as App Bridge sends it. */
     async fetch(path: string, { store = "typical", token = {}, ...init }: Asking = {}): Promise<Response> {

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { env } from "../env.server.ts";
 import { inTurns } from "../limits/admit.server.ts";
 import { guardOutput } from "../secrets/hide.ts";
+import { answering, ownAddress } from "./answering.ts";
 import { assets, isHashed } from "./serving/assets.ts";
 import { limitingBodies } from "./serving/body-limit.ts";
 import { eachByItself, nameOf, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
@@ -18,12 +19,14 @@ guardOutput();
  * Serves the production build. Node runs this file as it is. It is a server of our own because Remix's writes whole
  * addresses into its log, and the address of an embedded page carries a session token.
  */
-const { PORT: port, HOST: host } = env();
+const { PORT: port, HOST: host, SHOPIFY_APP_URL: appUrl } = env();
 const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
 const files = assets(folder("client"));
-const pages = createRequestListener(limitingBodies(inTurns(createRequestHandler(build, "production"))), {
+const handle = limitingBodies(inTurns(createRequestHandler(build, "production")));
+const pages = createRequestListener(answering(handle, appUrl), {
+  ...ownAddress(appUrl),
   onError(error) {
     process.stderr.write(`A request could not be answered: ${nameOf(error)}\n`);
   },

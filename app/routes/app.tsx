@@ -4,6 +4,7 @@ import { NavMenu } from "@shopify/app-bridge-react";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { env } from "~/env.server";
 import { ErrorBoundary as PageBoundary } from "~/route-boundary";
+import { useActionScripts } from "~/screens/action-scripts";
 import { PageOutlet } from "~/screens/page-outlet";
 import { authenticate } from "~/shopify.server";
 
@@ -15,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The frame of every page inside the admin; the script that connects to it stands in the document's head already. */
 export default function AppFrame() {
   const { apiKey } = useLoaderData<typeof loader>();
+  useActionScripts();
   return (
     <AppProvider isEmbeddedApp={false} apiKey={apiKey}>
       <NavMenu>

@@ -1,11 +1,33 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { env } from "~/env.server";
+import { refuseMalformed } from "~/refuse-malformed";
+import { signInAgain } from "~/sign-in/again";
 import { authenticate } from "~/shopify.server";
 
-/** Sign-in pages of the library: the one that fetches a session token, and the one that leaves the frame. */
+/**
+ * The library's own addresses. Its way out of the frame is the library's; its other pages, which fetch a session token
+ * or ask for the store's name, are one page here, which works without a store in the address.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authenticate.admin(request);
-  return null;
+  const { origin } = new URL(env().SHOPIFY_APP_URL);
+  const address = new URL(request.url);
+  refuseMalformed(address, origin);
+  if (address.pathname === "/auth/exit-iframe") return leaveFrame(request);
+  throw signInAgain(request, origin, address.searchParams.get("shopify-reload") ?? "/app");
+}
+
+/** The library throws its page, and an error for a target that it does not like. */
+async function leaveFrame(request: Request): Promise<never> {
+  try {
+    await authenticate.admin(request);
+  } catch (thrown) {
+    if (thrown instanceof Response) throw thrown;
+  }
+  throw new Response("The parameter exitIframe leads nowhere.", {
+    status: 400,
+    headers: { "content-type": "text/plain" },
+  });
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);

@@ -7,7 +7,13 @@ import { buildIfNeeded, prepareDatabase } from "../local-shopify/prepare-app.ts"
 import { startLocalShopify } from "../local-shopify/start.ts";
 import type { LocalShopify, StoreSource } from "../local-shopify/start.ts";
 
-export type RunningApp = { local: LocalShopify; app: AppProcess; stop: () => Promise<void> };
+export type RunningApp = {
+  local: LocalShopify;
+  /** The process that serves now; another can take its place. */
+  app: AppProcess;
+  dataDir: string;
+  stop: () => Promise<void>;
+};
 
 /** The production build of the app on a new database, with a local Shopify around it, on free ports. */
 export async function runApp(options: { stores: StoreSource[]; latencyMs?: number }): Promise<RunningApp> {
@@ -15,15 +21,15 @@ export async function runApp(options: { stores: StoreSource[]; latencyMs?: numbe
   await buildIfNeeded(quietly);
   await prepareDatabase(dataDir, quietly);
   const local = await startLocalShopify(options);
-  let app: AppProcess | null = null;
+  let running: RunningApp | null = null;
   async function stop(): Promise<void> {
-    await app?.stop();
+    await running?.app.stop();
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
   try {
-    app = await startApp({ local, dataDir });
-    return { local, app, stop };
+    running = { local, app: await startApp({ local, dataDir }), dataDir, stop };
+    return running;
   } catch (error) {
     await stop();
     throw error;

@@ -5,9 +5,7 @@ import { projectRoot } from "./app-config.ts";
 import { freePort } from "./free-port.ts";
 import type { LocalShopify } from "./start.ts";
 
-const serverBuild = new URL("build/server/index.js", projectRoot);
 const preload = new URL("preload.ts", import.meta.url);
-const serve = new URL("app/commands/serve.ts", projectRoot);
 
 /** How long an app may take to answer, and to stop. */
 const startTimeoutMs = 60_000;
@@ -35,16 +33,20 @@ export async function startApp(options: {
   /** The folder of the embedded database. */
   dataDir: string;
   port?: number;
+  /** The folder with the app and its build, when it is another than this project's. */
+  root?: URL;
   /** Further environment, `DATABASE_URL` for example. */
   env?: { [name: string]: string };
 }): Promise<AppProcess> {
-  const { local } = options;
-  if (!existsSync(serverBuild)) throw new Error("The app is not built; run npm run build first.");
+  const { local, root = projectRoot } = options;
+  if (!existsSync(new URL("build/server/index.js", root)))
+    throw new Error("The app is not built; run npm run build first.");
   const port = options.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
-  const child = spawn(process.execPath, ["--import", preload.href, fileURLToPath(serve)], {
-    cwd: fileURLToPath(projectRoot),
+  const serve = fileURLToPath(new URL("app/commands/serve.ts", root));
+  const child = spawn(process.execPath, ["--import", preload.href, serve], {
+    cwd: fileURLToPath(root),
     // A group of its own, so that Ctrl-C reaches only the one who stops it in order; the channel ends it when that one dies.
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
+import { appOrigin } from "../app-environment.ts";
 import { startAppUnderTest } from "../app-under-test.ts";
 import { written } from "../databases/rows.ts";
 import type { RouteEntry } from "../route-manifest.ts";
@@ -21,6 +22,7 @@ const resources = routes.filter(({ page }) => !page);
 /** The header that makes App Bridge fetch a new session token and ask again. */
 const retry = "x-shopify-retry-invalid-session-request";
 const expired = { expiresIn: -60 };
+const host = Buffer.from("admin.shopify.com/store/typical").toString("base64");
 
 function addressOf(route: RouteEntry): string {
   const parent = entries.find(({ id }) => id === route.parentId);
@@ -40,13 +42,24 @@ describe.each(pages)("the page $address ($id)", ({ id, address, exports }) => {
     expect(errorHeader(exports)).toBe("1");
   });
 
-  test("opened with an expired session token leads to the page that fetches a new one", async () => {
-    const reply = await app.open(address, { token: expired });
-    expect(reply.status).toBe(302);
-    const target = new URL(reply.headers.get("location") ?? "", "https://app.dijipilot.example");
-    expect(target.pathname).toBe("/auth/session-token");
-    expect(target.searchParams.get("shopify-reload")).toContain(address);
-    expect(target.searchParams.get("shopify-reload")).not.toContain("id_token");
+  test("opened with an expired session token, or none, leads to the page that fetches a new one", async () => {
+    const [shop, kept] = [app.shop("typical"), `${address}?kept=yes`];
+    for (const [reply, known] of [
+      [await app.open(kept, { token: expired }), shop],
+      [await app.load(kept), null],
+      [await app.load(`${kept}&shop=${shop}&host=${host}`), shop],
+      [await app.load(`${kept}&shop=${shop}&host=${host}&embedded=1`), shop],
+    ] as const) {
+      expect(reply.status).toBe(302);
+      const target = new URL(reply.headers.get("location") ?? "", appOrigin);
+      const { to, shop: named } = Object.fromEntries(target.searchParams);
+      expect([target.origin, target.pathname, to, named ?? null]).toEqual([
+        appOrigin,
+        "/auth/sign-in",
+        kept,
+        known,
+      ]);
+    }
   });
 
   test("asked for its data with an expired session token says to come again with a new one", async () => {
@@ -56,9 +69,8 @@ describe.each(pages)("the page $address ($id)", ({ id, address, exports }) => {
     }
   });
 
-  test("shows nothing without a session token", async () => {
-    const reply = await app.send(`${address}.data`);
-    expect(reply.status).not.toBe(200);
+  test("shows nothing to what asks for its data without a session token", async () => {
+    for (const path of [address, `${address}.data`]) expect((await app.send(path)).status).toBe(401);
   });
 });
 

@@ -1,7 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { appOrigin } from "../app-environment.ts";
 import { startAppUnderTest } from "../app-under-test.ts";
 import { written } from "../databases/rows.ts";
+import { routeAddresses } from "../route-addresses.ts";
 
 const app = await startAppUnderTest();
 afterAll(() => app.stop());
@@ -73,6 +74,23 @@ test.each(cases)("$name=$value is refused with 400, and nothing is written", asy
   }
   expect(await written(app.prisma)).toBe(before);
 });
+
+test.each(routeAddresses(inject("routes")).filter(({ address }) => /^\/(app|auth|$)/.test(address)))(
+  "a parameter without a value is refused by $address",
+  async ({ address }) => {
+    const shop = app.shop("typical");
+    for (const bare of [
+      "host",
+      "host=",
+      "host=&host=",
+      `shop=${shop}&host=`,
+      "id_token",
+      "id_token=",
+      "shop",
+    ])
+      expect([bare, (await app.load(`${address}?${bare}`)).status]).toEqual([bare, 400]);
+  },
+);
 
 test("a parameter given twice is refused", async () => {
   const reply = await app.open(`/app?shop=${app.shop("typical")}`);

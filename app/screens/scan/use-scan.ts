@@ -52,7 +52,6 @@ export function useScan({
       // Before the new data arrives: otherwise the progress would stand above the results for a moment.
       setRunning(false);
       if (last?.state === "failed") setProblem(last.problem ?? lostConnection);
-      else if (last?.state !== "done") setProblem(lostConnection);
       await revalidate();
     } catch (error) {
       if (!signal.aborted) setProblem(problemOf(error, lostConnection));
@@ -75,9 +74,39 @@ async function open(signal: AbortSignal): Promise<string> {
   return ((await reply.json()) as { id: string }).id;
 }
 
-/** One line is one JSON object; a piece of the stream may end anywhere in it. */
+/** Seconds before a connection that was cut is picked up again: a deploy of the app takes less than all of them. */
+const pauses = [1, 2, 4, 8, 15, 15, 15];
+
+/**
+ * The lines of a scan until its last one. Whatever cuts the connection in between, the scan goes on by itself, and its
+ * next line tells all that was found so far. Throws when the scan cannot be followed any more.
+ */
 async function* linesOf(id: string, signal: AbortSignal): AsyncGenerator<ScanLine> {
+  for (let cuts = 0; ; cuts += 1) {
+    try {
+      for await (const line of linesOfOneReply(id, signal)) {
+        yield line;
+        if (line.state === "done" || line.state === "failed") return;
+        cuts = 0;
+      }
+    } catch (error) {
+      if (signal.aborted || error instanceof Refused) throw error;
+    }
+    const seconds = pauses[cuts];
+    if (seconds === undefined) throw new Error("The scan's progress stays away.");
+    await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    signal.throwIfAborted();
+  }
+}
+
+/** Asking again would be answered the same. */
+class Refused extends Error {}
+
+/** One line is one JSON object; a piece of the stream may end anywhere in it. */
+async function* linesOfOneReply(id: string, signal: AbortSignal): AsyncGenerator<ScanLine> {
   const reply = await fetch(`/app/scan/${id}`, { signal });
+  if (reply.status >= 400 && reply.status < 500 && reply.status !== 429)
+    throw new Refused(`Following a scan was answered with ${reply.status}.`);
   if (!reply.ok || !reply.body) throw new Error(`Following a scan was answered with ${reply.status}.`);
   const reader = reply.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";

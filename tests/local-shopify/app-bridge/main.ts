@@ -23,7 +23,7 @@ export function startAppBridge(): void {
   const context = readPageContext();
 
   // Opened outside the admin, an embedded app goes into it, as Shopify does.
-  if (window.parent === window && context.shop !== "") {
+  if (window.parent === window) {
     const wanted = new URLSearchParams(location.search).get("shopify-reload") ?? location.href;
     const within = ownAddress(wanted).replace(/^\/app(?=\/|\?|#|$)/, "");
     location.replace(adminOrigin + context.adminPath + within);

@@ -12,7 +12,7 @@ export const appOrigin = `http://127.0.0.1:${location.port}`;
 export function appPathOf(address: URL): string | null {
   if (address.pathname !== appBase && !address.pathname.startsWith(`${appBase}/`)) return null;
   const rest = address.pathname.slice(appBase.length);
-  const path = rest === "" || rest === "/" ? "/app" : /^\/app(\/|$)/.test(rest) ? rest : `/app${rest}`;
+  const path = rest === "" || rest === "/" ? "/app" : /^\/(app|auth)(\/|$)/.test(rest) ? rest : `/app${rest}`;
   return path + address.search + address.hash;
 }
 
