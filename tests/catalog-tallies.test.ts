@@ -271,7 +271,7 @@ test("a cost of 0 is recorded only for what needs no shipping", () => {
   expect(counted).toMatchObject({ all: 2, shippable: 1 });
 });
 
-test("redirects chain by path, by address of this store and without case; loops are named", () => {
+test("redirects chain by path, by address of this store and without case; loops are named", async () => {
   const redirected = { myshopifyDomain: "kiln.myshopify.com", primaryDomain: { host: "kiln.example" } };
   const rows = [
     ["/a", "/B/"],
@@ -281,7 +281,7 @@ test("redirects chain by path, by address of this store and without case; loops 
     ["/f", "/f"],
   ];
   const nodes = rows.map(([path, target], index) => ({ id: `${index}`, path, target }));
-  const { all, chained } = tallied(urlRedirects, {
+  const { all, chained } = await tallied(urlRedirects, {
     shop: redirected,
     urlRedirects: { nodes, pageInfo: end },
   });

@@ -1,6 +1,7 @@
 import type { UrlRedirectsQuery } from "./admin.types";
 import { tally } from "./fact";
 import { TooLarge } from "./reading/too-large";
+import { takingTurns } from "./reading/turns";
 import { countFound, emptyFound, type Found } from "./tally/share";
 
 declare module "./fact" {
@@ -15,13 +16,15 @@ declare module "./fact" {
 
 /** A redirect with the paths that it starts at and leads to as they are compared; null where it leads elsewhere. */
 type Redirect = { id: string; path: string; target: string; start: string; next: string | null };
-type Counting = { paths: Set<string>; redirects: Redirect[] };
+type Counting = { paths: Set<string>; starts: Set<string> | null; redirects: Redirect[] };
 
 /** Twice as many as Shopify lets most stores have. */
 const mostRedirects = 200_000;
 
 /** Beyond this they would weigh more than all else that is kept of a store. */
 const mostStarts = 2000;
+/** Between two looks at the clock. */
+const redirectsAtATime = 1_000;
 
 export default tally({
   scopes: ["read_online_store_navigation"],
@@ -37,28 +40,37 @@ export default tally({
   maxPages: 8,
   size: ({ urlRedirectsCount }: UrlRedirectsQuery) => urlRedirectsCount?.count,
   page: ({ urlRedirects }: UrlRedirectsQuery) => urlRedirects.pageInfo,
-  start: (): Counting => ({ paths: new Set(), redirects: [] }),
-  add({ paths, redirects }: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {
+  start: (): Counting => ({ paths: new Set(), starts: new Set(), redirects: [] }),
+  add(counting: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {
+    const { paths, redirects } = counting;
     const hosts = [shop.myshopifyDomain, shop.primaryDomain.host];
     for (const { id, path, target } of urlRedirects.nodes) {
       if (redirects.length === mostRedirects)
         throw new TooLarge("Your store has more redirects than the app can follow.");
       const [start, next] = [plain(path), pathOf(target, hosts)];
       paths.add(start);
+      noteStart(counting, start);
       redirects.push({ id, path, target, start, next: next === null ? null : plain(next) });
     }
   },
-  finish({ paths, redirects }: Counting) {
+  async finish({ paths, starts, redirects }: Counting) {
     const chained = emptyFound();
-    for (const { id, path, target, start, next } of redirects) {
+    const giveWay = takingTurns();
+    for (const [at, { id, path, target, start, next }] of redirects.entries()) {
+      if (at % redirectsAtATime === 0) await giveWay();
       if (next === null || !(paths.has(next) || paths.has(plain(before("?", next))))) continue;
       countFound(chained, { id, title: path, note: next === start ? "loops" : `leads to ${target}` });
     }
-    const starts = [...paths].filter((path) => /^\/(?:products|collections|pages)\//.test(path));
-    return { all: redirects.length, chained, starts: starts.length > mostStarts ? null : starts };
+    return { all: redirects.length, chained, starts: starts && [...starts] };
   },
   example: { all: 12, chained: { count: 0, first: [] }, starts: ["/products/old-plate"] },
 });
+
+function noteStart(counting: Counting, start: string): void {
+  if (!/^\/(?:products|collections|pages)\//.test(start)) return;
+  counting.starts?.add(start);
+  if ((counting.starts?.size ?? 0) > mostStarts) counting.starts = null;
+}
 
 /** A target's path on this store; null when it leads elsewhere. */
 function pathOf(target: string, hosts: readonly string[]): string | null {

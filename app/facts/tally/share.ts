@@ -26,6 +26,11 @@ export function keep(first: Item[], item: Item, most = shown): void {
   if (first.length < most && !first.some(({ id }) => id === item.id)) first.push(item);
 }
 
+/** Whether no further item would be kept. */
+export function isFull(first: readonly Item[]): boolean {
+  return first.length >= shown;
+}
+
 /** How many were found, and the first five of them. */
 export type Found = { count: number; first: Item[] };
 

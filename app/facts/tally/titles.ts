@@ -1,4 +1,4 @@
-import { countIn, emptyShare, keep, type Item, type Share } from "./share";
+import { countIn, emptyShare, isFull, keep, type Item, type Share } from "./share";
 import { countCharacters } from "./characters";
 import { isWithin } from "./search-titles";
 import { textNumber } from "./uses";
@@ -50,7 +50,7 @@ export function readableTitles(titles: Titles): Share {
     share.of += again.count;
     share.good += again.good;
     for (const { item: one, fault: its } of again.first)
-      keep(share.first, { ...one, note: its ?? `used ${again.count} times` });
+      if (!isFull(share.first)) keep(share.first, { ...one, note: its ?? `used ${again.count} times` });
   }
   return share;
 }

@@ -1,4 +1,4 @@
-import { keep, type Item, type Share } from "./share";
+import { isFull, keep, type Item, type Share } from "./share";
 
 /**
  * Who uses a text, such as a SKU, in a catalog of any size. A text is kept as a number, in a table of its own: a
@@ -50,8 +50,11 @@ export function addUse(uses: Uses, text: string, owner: Item, note?: string, sho
 export function countUses(share: Share, { owners, again }: Uses, note: (uses: Again) => string): void {
   share.of += owners.length;
   share.good += owners.length - again.size;
-  for (const [, seen] of [...again].sort(([a], [b]) => a - b)) {
-    share.of += seen.count - 1;
+  for (const { count } of again.values()) share.of += count - 1;
+  // As numbers they are sorted ten times as fast, and a few of hundreds of thousands are shown.
+  for (const place of Int32Array.from(again.keys()).sort()) {
+    if (isFull(share.first)) break;
+    const seen = again.get(place) as Again;
     for (const item of seen.items) keep(share.first, { ...item, note: note(seen) });
   }
 }
