@@ -18,6 +18,8 @@ const everyReply = {
   "cache-control": "no-store",
 };
 
+const sessionToken = /eyJ[\w-]+\.[\w-]/;
+
 /**
  * Answers requests under the app's own name, with the headers that every reply needs. A form that another site sent
  * is refused with 403; a session token shows that it came from our own page.
@@ -26,11 +28,14 @@ export function answering(handle: Handler, appUrl: string): Handler {
   const own = new URL(appUrl);
   return async function answer(request) {
     const { pathname } = new URL(request.url);
-    const reply = sentByAnother(request, own)
-      ? new Response("This was sent from another site.", { status: 403 })
-      : pathname.startsWith("/assets/")
-        ? goneScript(pathname)
-        : await handle(underOwnName(request, own));
+    // No path of ours holds a session token, and error pages repeat the path they are about.
+    const reply = sessionToken.test(pathname)
+      ? new Response("There is no such page.", { status: 404 })
+      : sentByAnother(request, own)
+        ? new Response("This was sent from another site.", { status: 403 })
+        : pathname.startsWith("/assets/")
+          ? goneScript(pathname)
+          : await handle(underOwnName(request, own));
     const headers = new Headers(reply.headers);
     for (const [name, value] of Object.entries(everyReply)) if (!headers.has(name)) headers.set(name, value);
     return new Response(reply.body, { status: reply.status, statusText: reply.statusText, headers });
