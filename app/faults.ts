@@ -7,20 +7,29 @@ const mostPlaces = 3;
 /** What may be told of something that was thrown. */
 export function faultOf(thrown: unknown): Fault {
   if (!(thrown instanceof Error)) return { name: typeof thrown, at: [] };
-  const name = /^\w{1,40}$/.test(thrown.name) ? thrown.name : "Error";
+  const own = /^\w{1,40}$/.test(thrown.name) ? thrown.name : "Error";
+  // Node names its own errors by a code as well, such as ENOENT.
+  const code =
+    "code" in thrown && /^[A-Z_]{2,40}$/.test(String(thrown.code)) ? ` ${String(thrown.code)}` : "";
+  const name = `${own}${code}`;
   // The message stands in the stack's first lines.
   const frames = (thrown.stack ?? "").replace(thrown.message, "").split("\n");
   const places = frames.flatMap((frame) => frame.match(/\b(?:app|build)\/[\w$./-]+:\d+:\d+/)?.[0] ?? []);
   return { name, at: places.slice(0, mostPlaces) };
 }
 
+/** A fault as a line of the log tells it. */
+export function inWords({ name, at }: Fault): string {
+  return `${name}${at.length > 0 ? ` at ${at.join(", ")}` : ""}`;
+}
+
 const reported = new Set<string>();
 
 /** Writes a fault to the log, once in the life of the process for each thing it is about. */
-export function reportFault(about: string, { name, at }: Fault): void {
+export function reportFault(about: string, fault: Fault): void {
   if (reported.has(about)) return;
   reported.add(about);
-  console.error(`${about}: ${name}${at.length > 0 ? ` at ${at.join(", ")}` : ""}`);
+  console.error(`${about}: ${inWords(fault)}`);
 }
 
 /** Told of what failed: what it was about, and where it broke. */

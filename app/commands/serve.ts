@@ -4,12 +4,13 @@ import compression from "compression";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { env } from "../env.server.ts";
+import { faultOf, inWords } from "../faults.ts";
 import { inTurns } from "../limits/admit.server.ts";
 import { guardOutput } from "../secrets/hide.ts";
 import { answering, ownAddress } from "./answering.ts";
 import { assets, isHashed } from "./serving/assets.ts";
 import { limitingBodies } from "./serving/body-limit.ts";
-import { eachByItself, nameOf, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
+import { eachByItself, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
 import { refusalOf } from "./serving/refusal.ts";
 import { boundedServer } from "./serving/server.ts";
 
@@ -28,7 +29,7 @@ const handle = limitingBodies(inTurns(createRequestHandler(build, "production"))
 const pages = createRequestListener(answering(handle, appUrl), {
   ...ownAddress(appUrl),
   onError(error) {
-    process.stderr.write(`A request could not be answered: ${nameOf(error)}\n`);
+    process.stderr.write(`A request could not be answered: ${inWords(faultOf(error))}\n`);
   },
 });
 const compress = compression();

@@ -1,14 +1,5 @@
 import type { Result } from "./diagnose";
 
-/** A gap that is left open on purpose: why, until the end of which day (YYYY-MM-DD), and since when (ISO 8601). */
-export type Accepted = {
-  reason: string;
-  until: string;
-  at: string;
-  /** The day has passed: the gap counts again. */
-  over: boolean;
-};
-
 /** An acceptance as it was given; the checkpoint is named by its id. */
 export type Acceptance = { checkpoint: string; reason: string; until: string; at: Date };
 

@@ -2,7 +2,7 @@ import type { Answer, Checkpoint, Evidence, Mode, Verdict } from "~/checkpoints/
 import type { Because, FactName, Reading, Readings } from "~/facts/fact";
 import { faultOf, type Fault } from "~/faults";
 import type { Profile, ProfileKey } from "~/facts/stated/profile";
-import type { Accepted } from "./accept";
+import type { Accepted } from "./accepted";
 import type { Told } from "./told";
 import { wellFormed } from "./well-formed";
 

@@ -64,7 +64,8 @@ function ofNoError(thrown: unknown): string {
 
 /**
  * From now on nothing that this process writes holds a secret, whoever writes it: our own lines, a library's, and what
- * Node says of an error that nobody has caught, which still ends the process. Call it first; once is enough.
+ * Node says of an error that nobody has caught. Such an error still ends the process, unless somebody else sees to it.
+ * Call it first; once is enough.
  */
 export function guardOutput(): void {
   if (shared.dijipilotGuarded) return;
@@ -75,6 +76,7 @@ export function guardOutput(): void {
       write(typeof text === "string" ? withoutSecrets(text) : text, ...rest);
   }
   process.on("uncaughtException", (error: unknown) => {
+    if (process.listenerCount("uncaughtException") > 1) return;
     process.stderr.write(`${inspect(error)}\n`);
     process.exit(1);
   });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { faultOf, inWords } from "../../faults.ts";
 
 type UnderWay = { request: IncomingMessage; response: ServerResponse };
 
@@ -31,7 +32,7 @@ export function surviveRequests(stop: () => Promise<void>): void {
   process.on("uncaughtException", (error) => {
     const one = underWay.getStore();
     if (one) return fail(one, error);
-    process.stderr.write(`Stopping after an error outside any request: ${nameOf(error)}\n`);
+    process.stderr.write(`Stopping after an error outside any request: ${inWords(faultOf(error))}\n`);
     process.exitCode = 1;
     void stop().finally(() => process.exit(1));
   });
@@ -39,7 +40,7 @@ export function surviveRequests(stop: () => Promise<void>): void {
 
 function fail({ request, response }: UnderWay, error: unknown): void {
   // Neither the address's parameters nor the message: both can carry a session token.
-  process.stderr.write(`${request.method} ${pathOf(request)} failed: ${nameOf(error)}\n`);
+  process.stderr.write(`${request.method} ${pathOf(request)} failed: ${inWords(faultOf(error))}\n`);
   if (response.headersSent || response.destroyed) return void response.destroy();
   response.writeHead(500, { "content-type": "text/plain; charset=utf-8", connection: "close" });
   response.end("DijiPilot could not answer this.\n");
@@ -48,14 +49,4 @@ function fail({ request, response }: UnderWay, error: unknown): void {
 /** The path of a request without its parameters. */
 export function pathOf({ url = "" }: IncomingMessage): string {
   return (url.split(/[?#]/)[0] ?? "").slice(0, 200);
-}
-
-/** What an error is and where it comes from, without its message, which may quote what it was given. */
-export function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "something that is no error";
-  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  const where = /\bat (?:[^\n(]* \()?(?:file:\/\/)?[^\n]*?\/((?:app|build|node_modules)\/[^\n)]+)/.exec(
-    error.stack ?? "",
-  )?.[1];
-  return `${error.name}${code}${where ? ` at ${where}` : ""}`;
 }
