@@ -1,7 +1,8 @@
 import type { StoreNode } from "../local-shopify/store.ts";
 import { put, together, type Mutation } from "./break";
 
-const noPickup = put("locations.*.localPickupSettingsV2", null);
+/** No way but the rates, and no app that changes what they offer. */
+const onlyRates = together(put("locations.*.localPickupSettingsV2", null), put("deliveryCustomizations", []));
 const zones = "deliveryProfiles.0.profileLocationGroups.0.locationGroupZones";
 const rates = `${zones}.*.methodDefinitions.*`;
 
@@ -111,6 +112,17 @@ export const settings: Mutation[] = [
     breaks: put("onlineStore.passwordProtection.enabled", true),
     // well-run sells to companies too, and has not said whether to them only
     flips: { "settings/search-engines-allowed": "does-not-apply", "settings/storefront-open": "unknown" },
+  },
+  {
+    name: "a password closes a store without companies",
+    breaks: together(put("companies", []), put("onlineStore.passwordProtection.enabled", true)),
+    flips: {
+      "customers/companies-set-up": "ask",
+      "customers/company-prices-assigned": "does-not-apply",
+      "customers/company-terms-set": "does-not-apply",
+      "settings/search-engines-allowed": "does-not-apply",
+      "settings/storefront-open": "no",
+    },
   },
   {
     name: "order numbers look like every store's",
@@ -225,7 +237,7 @@ export const settings: Mutation[] = [
   },
   {
     name: "no rate is active, and nobody can pick up",
-    breaks: together(noPickup, put(`${rates}.active`, false)),
+    breaks: together(onlyRates, put(`${rates}.active`, false)),
     flips: {
       "shipping/rate-times-stated": "does-not-apply",
       "shipping/rates-complete": "no",
@@ -248,7 +260,7 @@ export const settings: Mutation[] = [
   {
     name: "the home zone has one rate, and nobody can pick up",
     breaks: together(
-      noPickup,
+      onlyRates,
       put(`${zones}.0.methodDefinitions`, (old: StoreNode[]) => old.slice(0, 1)),
     ),
     flips: { "shipping/speed-choice-offered": "no" },
