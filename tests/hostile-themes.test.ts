@@ -19,7 +19,7 @@ import { hostileNoise, type Noise } from "./hostile-themes/noise";
 /** Shown with every failure: the same seed makes the same themes. */
 const seed = 20_261_130;
 const noises = hostileNoise(seed);
-/** The app waits longer; what takes longer here is a walk that does not end. */
+/** Computing for so long is far beyond what these themes take, unless a walk does not end. */
 const limits = { ...themeLimits, ms: 5_000 };
 
 const app = await startAppUnderTest();
@@ -31,14 +31,17 @@ afterAll(async () => {
   await app.stop();
 });
 
-const ofTheme = new Map(
+const aboutThemes = new Map(
   [...checkpoints].filter(([, { needs, mayUse }]) => [...needs, ...mayUse].includes("liveTheme")),
 );
 
-test("hostile themes stop neither the app nor turn a verdict", { timeout: 600_000 }, async () => {
+type Judged = { reading: Reading<LiveTheme | null>; results: Result[] };
+
+// Long for a machine that does other things as well: nothing here is measured by the clock.
+test("hostile themes neither stop the app nor turn a verdict", { timeout: 900_000 }, async () => {
   const known = { good: await judged(goodTheme()), bad: await judged(badTheme()) };
-  expect(count(known.good.results, "yes"), "a theme in good order").toBeGreaterThan(12);
-  expect(count(known.bad.results, "no"), "a theme with gaps").toBeGreaterThan(7);
+  expect(verdicts(known.good, "yes"), "a theme in good order").toBeGreaterThan(12);
+  expect(verdicts(known.bad, "no"), "a theme with gaps").toBeGreaterThan(7);
   expect(noises.length).toBeGreaterThanOrEqual(500);
 
   const health = pollHealth();
@@ -49,16 +52,18 @@ test("hostile themes stop neither the app nor turn a verdict", { timeout: 600_00
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, noise] = next;
       const base = index % 2 === 0 ? "good" : "bad";
-      const theme = (base === "good" ? goodTheme : badTheme)(noise.frame);
+      const theme = base === "good" ? goodTheme(noise.frame) : badTheme(noise.frame);
+      // The linter takes most of the time.
       const isLinted = noise.faultless === true || index % 3 === 0;
       const { reading, results } = await judged({ ...theme, ...noise.files }, isLinted);
-      const of = `${noise.kind} in the ${base} theme (number ${index} of seed ${seed})`;
-      if (!reading.known) unread.push(`${of}: ${reading.because.sentence}`);
-      else expect(JSON.stringify(reading.value).length, of).toBeLessThan(600_000);
+      const which = `${noise.kind} in the ${base} theme, number ${index} of seed ${seed}`;
+      if (reading.known) expect(JSON.stringify(reading.value).length, which).toBeLessThan(600_000);
+      else unread.push(`${which}: ${reading.because.sentence}`);
       for (const result of results) {
-        expect(result.sentence, of).toMatch(/^[\p{Lu}“\d].*[.?]$/su);
+        expect(result.sentence, which).toMatch(/^[\p{Lu}“\d].*[.?]$/su);
         const before = known[base].results.find(({ checkpoint }) => checkpoint === result.checkpoint);
-        if (turned(before, result, noise)) wrong.push(`${of}: ${before?.verdict} became ${result.sentence}`);
+        if (hasTurned(before, result, noise))
+          wrong.push(`${which}: ${before?.verdict} became ${result.verdict}, ${result.sentence}`);
       }
     }
   }
@@ -67,74 +72,47 @@ test("hostile themes stop neither the app nor turn a verdict", { timeout: 600_00
 
   expect(wrong).toEqual([]);
   expect(unread.length, unread.join("\n")).toBeLessThan(noises.length / 10);
-  (await import("node:fs")).writeFileSync(
-    "/tmp/a1-fig.json",
-    JSON.stringify(
-      {
-        n: waits.length,
-        p50: percentile(
-          waits.map((w) => w.wall),
-          0.5,
-        ),
-        p99: percentile(
-          waits.map((w) => w.wall),
-          0.99,
-        ),
-        own50: percentile(
-          waits.map((w) => Math.min(w.wall, w.cpu)),
-          0.5,
-        ),
-        own99: percentile(
-          waits.map((w) => Math.min(w.wall, w.cpu)),
-          0.99,
-        ),
-        max: Math.max(...waits.map((w) => Math.min(w.wall, w.cpu))),
-        unread,
-      },
-      null,
-      1,
-    ),
-  );
   expect(waits.length).toBeGreaterThan(100);
+  // What other processes take of the machine is not the app's: it can only hold up itself by computing.
   expect(
     percentile(
-      waits.map((w) => Math.min(w.wall, w.cpu)),
+      waits.map(({ byClock, byWork }) => Math.min(byClock, byWork)),
       0.99,
+    ),
+  ).toBeLessThan(200);
+  expect(
+    percentile(
+      waits.map(({ byClock }) => byClock),
+      0.5,
     ),
   ).toBeLessThan(200);
 });
 
 /** Whether noise that says nothing to visitors made another verdict than before, other than that the app cannot tell. */
-function turned(before: Result | undefined, after: Result, { silent, faultless }: Noise): boolean {
+function hasTurned(before: Result | undefined, after: Result, { silent, faultless }: Noise): boolean {
   if (!silent || after.verdict === "unknown" || after.verdict === "ask") return false;
   if (after.checkpoint === "themes/code-errors-none" && !faultless) return false;
   return after.verdict !== before?.verdict;
 }
 
-/** The linter takes most of the time. */
-async function judged(
-  files: Files,
-  isLinted = true,
-): Promise<{ reading: Reading<LiveTheme | null>; results: Result[] }> {
+async function judged(files: Files, isLinted = true): Promise<Judged> {
   const reading = await read(files, isLinted);
-  const readings = {
-    ...Object.fromEntries([...facts].map(([name, { example }]) => [name, { known: true, value: example }])),
-    readAt: { known: true, value: "2026-11-24T09:00:00Z" },
-    liveTheme: reading,
-  } as Readings;
-  return { reading, results: diagnose(ofTheme, readings) };
+  const others = [...facts].map(([name, { example }]) => [name, { known: true, value: example as unknown }]);
+  const readAt = { known: true, value: "2026-11-24T09:00:00Z" };
+  const readings = { ...Object.fromEntries(others), readAt, liveTheme: reading } as Readings;
+  return { reading, results: diagnose(aboutThemes, readings) };
 }
 
-async function read(files: Files, isLinted: boolean): Promise<Reading<LiveTheme | null>> {
+/** Takes a theme in as it comes from Shopify. */
+async function read(files: Files, isLinted: boolean): Promise<Judged["reading"]> {
   const theme = liveThemeFact.start("");
-  const nodes = Object.entries(files).map(([filename, content]) => ({
-    filename,
-    body: (content === null ? {} : { content }) as { content: string },
-  }));
+  const nodes = Object.entries(files).map(([filename, content]) => {
+    return { filename, body: (content === null ? {} : { content }) as { content: string } };
+  });
   const assets = { nodes: [{ filename: "assets/a.js" }], userErrors: [], pageInfo: { hasNextPage: false } };
-  if (!isLinted) theme.assets = null;
   const pageInfo = { hasNextPage: false, endCursor: null };
   liveThemeFact.add(theme, { theme: { files: { nodes, userErrors: [], pageInfo }, assets } });
+  if (!isLinted) theme.assets = null;
   try {
     return { known: true, value: await readTheme(theme, limits) };
   } catch (error) {
@@ -143,29 +121,31 @@ async function read(files: Files, isLinted: boolean): Promise<Reading<LiveTheme 
   }
 }
 
-function count(results: readonly Result[], verdict: string): number {
+function verdicts({ results }: Judged, verdict: Result["verdict"]): number {
   return results.filter((result) => result.verdict === verdict).length;
 }
 
-/** Asks over and over whether the app is well, and keeps how long each answer was due. */
+/**
+ * Asks over and over whether the app is well, and keeps what went by until each answer: in milliseconds by the clock, and
+ * in milliseconds that this thread computed, which is the app's.
+ */
 function pollHealth() {
-  const waits: { wall: number; cpu: number }[] = [];
-  let going = true;
+  const waits: { byClock: number; byWork: number }[] = [];
+  let isOver = false;
   async function poll() {
-    let busy = process.threadCpuUsage();
-    while (going) {
+    while (!isOver) {
+      const before = process.threadCpuUsage();
       const due = performance.now() + 20;
       await sleep(20);
       expect(await statusOf("/healthz")).toBe(200);
-      const { user, system } = process.threadCpuUsage(busy);
-      busy = process.threadCpuUsage();
-      waits.push({ wall: performance.now() - due, cpu: (user + system) / 1_000 });
+      const { user, system } = process.threadCpuUsage(before);
+      waits.push({ byClock: performance.now() - due, byWork: (user + system) / 1_000 });
     }
   }
   const polling = poll();
   return {
     async stop() {
-      going = false;
+      isOver = true;
       await polling;
       return waits;
     },
