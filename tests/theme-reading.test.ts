@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import type { LiveThemeQuery } from "~/facts/admin.types";
 import liveThemeFact from "~/facts/live-theme";
+import { readStore } from "~/facts/read-store.server";
+import { combine } from "~/facts/reading/combine";
+import { firstUnit, queryOf, takeReply, variablesOf } from "~/facts/reading/unit";
 import { readThemeCode } from "~/facts/theme-json/live-theme";
 import { nothingYet, takeAsset, takeFile } from "~/facts/theme-reading/incoming";
 import { mostAtOnce, mostWaiting, themeLimits } from "~/facts/theme-reading/limits";
 import { readTheme } from "~/facts/theme-reading/read-theme";
 import { badTheme, goodTheme, type Files } from "./hostile-themes/known";
+import { now, storeInProcess } from "./in-process-store";
+import { allStores } from "./local-shopify/stores/index.ts";
 
 function incoming(files: Files) {
   const theme = nothingYet();
@@ -75,4 +80,22 @@ test("so many themes may wait; one more is left to the next scan", async () => {
   const kinds = await Promise.all(because);
   expect(kinds.filter((kind) => kind === "failed")).toHaveLength(1);
   expect(kinds.at(-1)).toBe("failed");
+});
+
+test("no other fact waits for what the code of a theme says", async () => {
+  const store = allStores(now).find(({ domain }) => domain === "typical.myshopify.com");
+  if (!store) throw new Error("There is no typical store.");
+  const { api } = storeInProcess(store);
+  const readAt = now.toISOString();
+  const { readings } = await readStore({ api, wanted: ["themes"], readAt });
+  const unit = firstUnit("liveTheme", liveThemeFact, readAt, readings);
+  const asked = combine([{ name: unit.name, query: queryOf(unit), variables: variablesOf(unit) }]);
+  const response = await api(JSON.stringify(asked), AbortSignal.timeout(10_000));
+  const { data } = (await response.json()) as { data: Record<string, unknown> };
+  const outcome = await takeReply(unit, { data, errors: [], ignoredFilters: [] }, true, undefined);
+  if (!("finishing" in outcome)) throw new Error("The reply is not taken until the theme is read.");
+  expect(await outcome.finishing).toMatchObject({
+    known: true,
+    value: { about: { name: expect.any(String) as string } },
+  });
 });
