@@ -115,8 +115,6 @@ export default tseslint.config(
   },
   {
     files: ["app/**/*.{ts,tsx}"],
-    // Goes with the reading of theme code on the main thread.
-    ignores: ["app/facts/theme-code/pieces.ts"],
     plugins: { regexp },
     // Merchants write what the patterns look at: one that a text can make slow would stop the server for all of them.
     rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },

@@ -85,6 +85,58 @@ test("JSON of any other shape than a theme's is taken without a fault", () => {
   }
 });
 
+test("JSON that nests without end, repeats itself or names what every object has is taken without a fault", () => {
+  const deep = (open: string, inside: string, close: string) =>
+    open.repeat(20_000) + inside + close.repeat(20_000);
+  const logo = `{"type":"_logo","settings":{"logo":"shopify://shop_images/mark.png"}}`;
+  const blocks = deep(`{"type":"a","blocks":{"a":`, logo, "}}");
+  expect(
+    readThemeCode(files({ "sections/header-group.json": `{"sections":{"header":${blocks}}}` })).logo,
+  ).toBe("set");
+  const schema = deep(`{"blocks":[`, `{"settings":[{"type":"image_picker","id":"logo"}]}`, "]}");
+  const section = `{% schema %}${schema}{% endschema %}`;
+  const without = { "sections/header.liquid": section, "sections/header-group.json": header({}) };
+  expect(readThemeCode(files(without)).logo).toBe("empty");
+  const twice = {
+    sections: { a: { type: "text", settings: { text: "Two words" } } },
+    order: ["a", "a", "a"],
+  };
+  const { pageTemplateWords } = readThemeCode(files({ "templates/page.json": twice }));
+  expect(pageTemplateWords).toEqual({ "templates/page.json": 2 });
+  const odd = { type: "color", id: { toString: 1 }, default: { valueOf: 1, toString: 1 } };
+  const names = {
+    "config/settings_schema.json": [{ settings: [odd] }],
+    "config/settings_data.json": { current: {}, presets: { A: {} } },
+  };
+  expect(readThemeCode(files(names)).ownLook).toEqual([]);
+  const preset = { ...names, "config/settings_data.json": { current: "constructor", presets: {} } };
+  expect(readThemeCode(files(preset))).toMatchObject({ favicon: null, ownLook: null });
+});
+
+test("names and lists that come back have an end", () => {
+  const long = "a".repeat(5_000);
+  const button = { button_label: long, button_link: "/" };
+  const menus = Array.from({ length: 200 }, (_, index) => [
+    index,
+    { type: "menu", settings: { menu: `m${index}` } },
+  ]);
+  const group = { sections: { header: { type: "header", blocks: Object.fromEntries(menus) as object } } };
+  const read = readThemeCode(
+    files({
+      "layout/theme.liquid": "",
+      "templates/index.json": { sections: { a: { type: long, settings: button } } },
+      "sections/header-group.json": group,
+      "config/settings_schema.json": [{ name: "theme_info", theme_name: long, theme_version: "1" }],
+    }),
+  );
+  expect(read.headerMenus?.length).toBe(50);
+  expect(read.about?.name.length).toBe(120);
+  expect(read.shown.homeTop?.[0]).toMatchObject({
+    section: `${"a".repeat(119)}…`,
+    button: `${"a".repeat(119)}…`,
+  });
+});
+
 test("settings on an untouched preset are the preset's", () => {
   const preset = { current: "Default", presets: { Default: { favicon: "shopify://shop_images/leaf.png" } } };
   expect(readThemeCode(files({ "config/settings_data.json": preset })).favicon).toBe("set");

@@ -64,6 +64,20 @@ test("starts count together on one page only, and not for sure behind a conditio
   expect(first({ ...sections, ...onTwo, [layout]: script("G-1") })).toBe(2);
 });
 
+test("a theme of which not all can be followed keeps what was found, and says that it is not all", () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `G-${index}`);
+  const found = trackers({ [layout]: ids.map(script).join("") });
+  expect(found?.found.map(({ id }) => id)).toEqual(ids.slice(0, 20));
+  expect(found?.complete).toBe(false);
+  const output = "{{ settings.code }}".repeat(20_000);
+  expect(trackers({ [layout]: script("G-1") + output }, { code: "a".repeat(2_000) })?.complete).toBe(false);
+  const apps = Array.from({ length: 120 }, (_, index) => [
+    index,
+    { type: `shopify://apps/a-${index}/blocks/a/1` },
+  ]);
+  expect(readApps(files({}), { blocks: Object.fromEntries(apps) as object })).toBeNull();
+});
+
 test("trackers are not known without the layout, and not all without a snippet", () => {
   expect(trackers({ [layout]: null })).toBeNull();
   expect(trackers({ [layout]: "{% render 'gone' %}" })?.complete).toBe(false);
@@ -140,6 +154,25 @@ test("a product is described once for each filter and block, all branches of one
   expect(
     emitters(filter, { [layout]: `{% if template == 'product' %}${linked("Product")}{% endif %}` }),
   ).toBe(2);
+});
+
+test("snippets that render themselves and one another are followed once for each condition", () => {
+  const render = (name: string) => `{% render '${name}' %}`;
+  const deeper = (name: string, times = 1) => `{% if level < 3 %}${render(name).repeat(times)}{% endif %}`;
+  const all = (over: Record<string, string>) =>
+    readProductMarkup(
+      files({ "templates/product.json": template("main"), "sections/main.liquid": "", ...over }),
+    );
+  const menu = { [layout]: render("menu"), "snippets/menu.liquid": deeper("menu", 3) };
+  expect(all(menu)).toEqual({ emitters: [], complete: true });
+  expect(all({ ...menu, "snippets/menu.liquid": filter + deeper("menu", 3) })?.emitters).toHaveLength(2);
+  const pair = { "snippets/a.liquid": filter + deeper("b"), "snippets/b.liquid": render("a") };
+  expect(all({ ...pair, [layout]: deeper("b") })?.emitters).toEqual([
+    { in: "snippets/a.liquid", how: "structured_data" },
+  ]);
+  expect(all({ ...pair, [layout]: render("b") })?.emitters).toHaveLength(2);
+  const gone = { ...pair, "snippets/b.liquid": render("a") + render("gone"), [layout]: deeper("b") };
+  expect(all(gone)?.complete).toBe(false);
 });
 
 test("sections that Shopify brings itself have no code of the theme", () => {

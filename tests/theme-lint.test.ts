@@ -97,6 +97,28 @@ test("a comment that the theme editor puts on top of JSON is no error", async ()
   );
 });
 
+test("code that nests too deep for the linter's own parser is no fault of the theme", async () => {
+  const deep = { "snippets/odd.liquid": "<div>".repeat(20_000) + "</div>".repeat(20_000) };
+  const { errors, blocking } = await lint(deep);
+  expect(errors).toMatchObject({ count: 0, unchecked: { count: 1, files: ["snippets/odd.liquid"] } });
+  expect(blocking).toEqual({ count: 0, checks: {}, first: [] });
+  const json = { "templates/page.odd.json": `{"sections":{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}}` };
+  expect((await lint(json)).errors).toMatchObject({ count: 0, unchecked: { files: Object.keys(json) } });
+});
+
+test("in a file with a fault of its own, a script may hold up the page unseen", async () => {
+  const blocking = async (code: string) => {
+    const { errors, ...found } = await lint({ "snippets/odd.liquid": `${code}{% if shop %}` });
+    expect(errors.checks).toEqual({ LiquidHTMLSyntaxError: 1 });
+    return found.blocking;
+  };
+  const unseen = { count: 0, unchecked: { count: 1, files: ["snippets/odd.liquid"] } };
+  expect(await blocking("<script src='async.js'></script>")).toMatchObject(unseen);
+  expect(await blocking("{{ 'a.js' | asset_url | script_tag }}")).toMatchObject(unseen);
+  const waiting = "<script async src='a.js'></script><script type='module' src='b.js'></script>";
+  expect(await blocking(`${waiting}<script>let src;</script>`)).toEqual({ count: 0, checks: {}, first: [] });
+});
+
 test("what could not be linted to its end is not known", async () => {
   const { files, assets } = themeFiles("shelf");
   const bounds = { ms: 20_000, characters: 8_000_000, heapMb: 768 };

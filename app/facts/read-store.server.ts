@@ -32,6 +32,7 @@ export type ReadOptions = {
 };
 
 type Large = Extract<Outcome, { large: Unit }>;
+type Finishing = Extract<Outcome, { finishing: unknown }> & { name: FactName };
 
 /**
  * Reads the facts of a store concurrently in as few requests as the cost limit allows. A fact whose scope is
@@ -73,7 +74,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   }
 
   /** Asks for several facts in one request and gives back those that have to be asked again, or in another way. */
-  async function readPack(units: Unit[]): Promise<(Unit | Large)[]> {
+  async function readPack(units: Unit[]): Promise<(Unit | Large | Finishing)[]> {
     if (closed) return giveUp(units, closed);
     const parts = units.map((unit) => ({
       name: unit.name,
@@ -99,11 +100,15 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     const lost = again.filter((outcome) => outcome.lost).map((outcome) => outcome.again);
     const next = again.filter((outcome) => !outcome.lost).map((outcome) => outcome.again);
     const large = outcomes.flatMap(({ outcome }) => ("large" in outcome ? [outcome] : []));
-    if (units.length === 1) return [...large, ...next, ...giveUp(lost, damaged)];
+    const finishing = outcomes.flatMap(({ unit: { name }, outcome }) =>
+      "finishing" in outcome ? [{ ...outcome, name }] : [],
+    );
+    const slow = [...large, ...finishing];
+    if (units.length === 1) return [...slow, ...next, ...giveUp(lost, damaged)];
     // Where those that spoiled the reply are known, the rest can stay together.
     const named = new Set(reply.errors.map(({ path }) => factOf(String(path?.[0]))));
     const unknown = lost.length === units.length && !lost.some(({ name }) => named.has(name));
-    return [...large, ...next, ...lost.map((unit) => (unknown || named.has(unit.name) ? alone(unit) : unit))];
+    return [...slow, ...next, ...lost.map((unit) => (unknown || named.has(unit.name) ? alone(unit) : unit))];
   }
 
   function giveUp(units: Unit[], because: Because): Unit[] {
@@ -140,15 +145,22 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
     await onRead?.(readings, reads);
   }
 
+  async function finish({ name, finishing }: Finishing): Promise<void> {
+    settle(name, await finishing);
+    await onRead?.(readings, reads);
+  }
+
   async function readAll(units: Unit[]): Promise<void> {
     await Promise.all(
       packs(units).map(async (pack) => {
         const rest = await readPack(pack);
         await onRead?.(readings, reads);
         const large = rest.filter((each): each is Large => "large" in each);
-        const again = rest.filter((each): each is Unit => !("large" in each));
-        await Promise.all([...large.map(readLarge), readAll([...again, ...takeReady()])]);
-        if (large.length > 0) await readAll(takeReady());
+        const finishing = rest.filter((each): each is Finishing => "finishing" in each);
+        const again = rest.filter((each): each is Unit => !("large" in each || "finishing" in each));
+        const slow = [...large.map(readLarge), ...finishing.map(finish)];
+        await Promise.all([...slow, readAll([...again, ...takeReady()])]);
+        if (slow.length > 0) await readAll(takeReady());
       }),
     );
   }

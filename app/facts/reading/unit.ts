@@ -29,6 +29,8 @@ type Pages = {
 /** What a reply means for a unit: settled, or to be asked again (the next page, or without its neighbours). */
 export type Outcome =
   | { reading: Reading<unknown> }
+  /** All of it is there, and what it says takes work that no other fact has to wait for. */
+  | { finishing: Promise<Reading<unknown>> }
   | { again: Unit; lost: boolean }
   /** Too large for pages: to be read in bulk, with this first page beside it. */
   | { large: Unit; firstPage: Data; size: number | null };
@@ -67,19 +69,20 @@ export async function takeReply(
   try {
     return await shaped(unit, data, afterPages);
   } catch (error) {
-    if (error instanceof NotKnown) return unknown(error.because);
-    // One part that comes in an unforeseen shape must not cost the whole reading.
-    console.error(
-      `The fact ${unit.name} has an unforeseen shape:`,
-      error instanceof Error ? error.message : "",
-    );
-    return unknown(damaged);
+    return { reading: whyNot(unit, error) };
   }
+}
+
+/** One part that comes in an unforeseen shape must not cost the whole reading. */
+function whyNot({ name }: Unit, error: unknown): Reading<unknown> {
+  if (error instanceof NotKnown) return { known: false, because: error.because };
+  console.error(`The fact ${name} has an unforeseen shape:`, error instanceof Error ? error.message : "");
+  return { known: false, because: damaged };
 }
 
 async function shaped(unit: Unit, data: Data, afterPages = Infinity): Promise<Outcome> {
   const { fact, pages } = unit;
-  if ("shape" in fact) return known(fact, await fact.shape(data, unit.facts));
+  if ("shape" in fact) return { reading: known(fact, await fact.shape(data, unit.facts)) };
   if (!pages) throw new Error(`${unit.name} counts pages but has none.`);
   const mostPages = Math.min(afterPages, fact.maxPages);
   if (pages.read === 0 && fact.size) {
@@ -94,7 +97,7 @@ async function shaped(unit: Unit, data: Data, afterPages = Infinity): Promise<Ou
     await giveWay();
   }
   const { hasNextPage, endCursor } = fact.page(data);
-  if (!hasNextPage || fact.enough?.(pages.tally)) return known(fact, await fact.finish(pages.tally));
+  if (!hasNextPage || fact.enough?.(pages.tally)) return finished(unit, fact, fact.finish(pages.tally));
   if (!endCursor || pages.cursors.has(endCursor)) return unknown(loops);
   if (pages.read + 1 >= mostPages)
     return fact.size ? { large: unit, firstPage: data, size: null } : unknown(tooMuch);
@@ -131,8 +134,15 @@ const tooMuch: Because = {
   sentence: "Your store holds more of this than the app reads in one go, so a part could be missing.",
 };
 
-function known(fact: FactDefinition, value: unknown): Outcome {
-  return { reading: { known: true, value: kept(fact, value) } };
+function finished(unit: Unit, fact: FactDefinition, value: unknown): Outcome {
+  if (!(value instanceof Promise)) return { reading: known(fact, value) };
+  return {
+    finishing: value.then((is: unknown) => known(fact, is)).catch((error: unknown) => whyNot(unit, error)),
+  };
+}
+
+function known(fact: FactDefinition, value: unknown): Reading<unknown> {
+  return { known: true, value: kept(fact, value) };
 }
 
 function unknown(because: Because): Outcome {

@@ -14,9 +14,9 @@ const opaque = /^#(?:[\da-f]{6}|[\da-f]{3}|[\da-f]{6}ff)$/i;
 /** Shopify lets a theme have 21 schemes. */
 const mostSchemes = 100;
 /** Settings that are looked through for schemes; real themes have a tenth. */
-const mostValues = 2_000_000;
+const mostValues = 500_000;
 /** Characters of values that are compared with the presets; real themes have a hundredth. */
-const mostCompared = 50_000_000;
+const mostCompared = 10_000_000;
 /** Values that begin alike for so long are taken for the same. */
 const longestValue = 1_000;
 

@@ -52,8 +52,8 @@ function pieces(liquid: string): Piece[] {
     const tag = part.slice(0, end).replace(/^-/, "").replace(/-$/, "").trim();
     const lines = /^liquid\b/.test(tag) && silence === null ? tag.slice("liquid".length).split("\n") : [tag];
     for (const line of lines) {
-      const [, name, rest = ""] = /^\s*(\w+)([^]*)$/.exec(line) ?? [];
-      if (name) onTag(name, rest);
+      const [whole = "", name] = /^\s*(\w+)/.exec(line) ?? [];
+      if (name) onTag(name, line.slice(whole.length));
     }
     write(part.slice(end + "%}".length));
   }

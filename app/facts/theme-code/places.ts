@@ -87,7 +87,7 @@ export function hidesCode({ settings }: Part): boolean {
 }
 
 /** Settings that one reading puts together with their defaults; real themes have a hundredth. */
-const mostSettings = 2_000_000;
+const mostSettings = 500_000;
 
 /** Parts with absent settings at their defaults; null when that is too much to follow. */
 function withDefaults(files: ThemeFiles, parts: readonly Part[]): Part[] | null {

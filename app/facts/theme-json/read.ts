@@ -1,3 +1,5 @@
+import { clipped } from "../text/clipped.ts";
+
 /** A JSON template, section group or settings file of a theme; null when it cannot be parsed. */
 export type ThemeJson = Record<string, unknown>;
 
@@ -64,10 +66,8 @@ export function own(json: ThemeJson, name: string): unknown {
 
 /** A name as it is kept: what is longer is no name that a merchant would recognize. */
 export function short(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+  return clipped(name, 120);
 }
-
-const longestName = 120;
 
 /** Ids of the settings of one kind in a settings schema, or in the schema that a Liquid section carries. */
 export function settingIds(schema: unknown, type: string): string[] {

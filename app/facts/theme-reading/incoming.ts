@@ -21,7 +21,9 @@ export function nothingYet(): Incoming {
 }
 
 /** Takes a file in. Of a theme that is too large nothing more is kept. */
-export function takeFile(theme: Incoming, name: string, text: string | null): void {
+export function takeFile(theme: Incoming, filename: string, text: string | null): void {
+  // The database takes no name with half a character or none in it.
+  const name = filename.toWellFormed().replaceAll("\0", "\uFFFD");
   theme.characters += name.length + (text?.length ?? 0);
   if (theme.characters > themeLimits.characters) return theme.files.clear();
   theme.files.set(name, text);

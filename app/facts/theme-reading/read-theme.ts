@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Because } from "../fact";
 import { NotKnown } from "../reading/not-known";
+import { TooLarge } from "../reading/too-large";
 import type { LiveTheme } from "../theme-json/live-theme";
 import { short } from "../theme-json/read";
 import type { NotLinted } from "../theme-lint/lint";
@@ -16,12 +17,12 @@ const known = new LRUCache<string, Promise<Told | null>>({ max: 50 });
  * itself; throws `NotKnown` when the theme cannot be read at all.
  */
 export async function readTheme(theme: Incoming, limits: ThemeLimits = themeLimits): Promise<LiveTheme> {
-  if (isTooLarge(theme, limits.characters)) throw new NotKnown(tooLarge);
+  if (isTooLarge(theme, limits.characters)) throw new TooLarge(tooLarge);
   const unlinted = whyNotLinted(theme);
   const told = await toldOf(theme, unlinted === null, limits);
   if (told === null) throw new NotKnown(busy);
   if (told.code) return { ...told.code, lint: told.lint ?? unlinted ?? notToItsEnd };
-  throw new NotKnown(told.failed?.code === undefined ? tooLarge : unfollowed);
+  throw told.failed?.code === undefined ? new TooLarge(tooLarge) : new NotKnown(unfollowed);
 }
 
 async function toldOf(theme: Incoming, lint: boolean, limits: ThemeLimits): Promise<Told | null> {
@@ -47,10 +48,7 @@ function whyNotLinted({ files, assets }: Incoming): NotLinted | null {
 const notToItsEnd: NotLinted = {
   failed: "The app could not check the code of your live theme to its end.",
 };
-const tooLarge: Because = {
-  kind: "incomplete",
-  sentence: "Your live theme is too large for the app to follow its code.",
-};
+const tooLarge = "Your live theme is too large for the app to follow its code.";
 const unfollowed: Because = {
   kind: "failed",
   sentence: "The app could not follow the code of your live theme to its end.",

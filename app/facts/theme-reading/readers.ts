@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import type { ThemeCode } from "../theme-json/live-theme";
 import type { Lint } from "../theme-lint/lint";
-import { mostAtOnce, mostWaiting, themeLimits, type ThemeLimits } from "./limits";
+import { mostAtOnce, mostWaiting, patience, type ThemeLimits } from "./limits";
 
 /** A theme's files; without the names of its assets it is not linted, and with them all files have a text. */
 export type Theme = { files: ReadonlyMap<string, string | null>; assets: readonly string[] | null };
@@ -46,7 +46,8 @@ function ask(reader: ChildProcess, theme: Theme, limits: ThemeLimits): Promise<T
       else stop(reader);
       resolve(ended === undefined ? told : { ...told, ended });
     };
-    const wait = () => setTimeout(() => end(`It gave no answer after ${limits.ms} ms.`), limits.ms);
+    const ms = limits.ms * patience;
+    const wait = () => setTimeout(() => end(`It gave no answer in ${ms} ms.`), ms);
     let late = wait();
     reader.on("message", ({ done, failed, ...said }: Answer) => {
       if (done) return end();
@@ -65,26 +66,24 @@ process.once("exit", () => running.forEach((reader) => reader.kill("SIGKILL")));
 
 /** A reader starts in half a second, and keeps the memory that its last theme took for as long as it rests. */
 const restMs = 5_000;
-const resting: { reader: ChildProcess; timer: NodeJS.Timeout }[] = [];
+const resting: { reader: ChildProcess; limits: ThemeLimits; timer: NodeJS.Timeout }[] = [];
 
 /** A reader that rests, or a new one. */
 function awake(limits: ThemeLimits): ChildProcess {
-  while (isUsual(limits)) {
-    const next = resting.pop();
-    if (!next) break;
-    clearTimeout(next.timer);
-    next.reader.removeAllListeners("error");
-    if (!next.reader.connected) continue;
-    next.reader.ref();
-    next.reader.channel?.ref();
-    return next.reader;
-  }
-  return start(limits);
+  const place = resting.findIndex((each) => each.limits === limits);
+  const [found] = place < 0 ? [] : resting.splice(place, 1);
+  if (!found) return start(limits);
+  clearTimeout(found.timer);
+  found.reader.removeAllListeners("error");
+  if (!found.reader.connected) return awake(limits);
+  found.reader.ref();
+  found.reader.channel?.ref();
+  return found.reader;
 }
 
 /** Nothing of this process goes along: neither its environment nor its options nor its output. */
-function start({ heapMb }: ThemeLimits): ChildProcess {
-  const reader = fork(readerFile(), [], {
+function start({ ms, heapMb }: ThemeLimits): ChildProcess {
+  const reader = fork(readerFile(), [String(ms)], {
     env: { NODE_ENV: "production" },
     execArgv: [`--max-old-space-size=${heapMb}`],
     serialization: "advanced",
@@ -95,29 +94,25 @@ function start({ heapMb }: ThemeLimits): ChildProcess {
 }
 
 function rest(reader: ChildProcess, limits: ThemeLimits): void {
-  if (!isUsual(limits)) return stop(reader);
   const timer = setTimeout(() => {
     resting.splice(
       resting.findIndex((each) => each.reader === reader),
       1,
     );
     stop(reader);
-  }, restMs).unref();
-  // One that ends while it rests is found out when it is needed.
-  reader.on("error", () => undefined);
+  }, restMs);
+  // Nobody waits for one that rests; that it ended meanwhile is found out when it is needed.
+  timer.unref();
   reader.unref();
   reader.channel?.unref();
-  resting.push({ reader, timer });
+  reader.on("error", () => undefined);
+  resting.push({ reader, limits, timer });
 }
 
 function stop(reader: ChildProcess): void {
   reader.on("error", () => undefined);
   reader.kill("SIGKILL");
   running.delete(reader);
-}
-
-function isUsual({ heapMb }: ThemeLimits): boolean {
-  return heapMb === themeLimits.heapMb;
 }
 
 /**
