@@ -67,8 +67,7 @@ export function replyTo(query: string, filling: Filling, nodes = 250): Record<st
     if (isListType(present))
       return Array.from({ length }, () => made(present.ofType as GraphQLOutputType, field, null, length));
     const named = getNamedType(present);
-    if (isEnumType(named))
-      return named.getValues()[filling.pick(named.getValues().length)]?.value as unknown;
+    if (isEnumType(named)) return named.getValues()[filling.pick(named.getValues().length)]?.value as unknown;
     if (!field.selectionSet) return scalar(named.name, field.name.value);
     const concrete = isAbstractType(named)
       ? (schema.getPossibleTypes(named)[filling.pick(schema.getPossibleTypes(named).length)] ?? null)

@@ -2,6 +2,7 @@ import type { Because, FactDefinition, FactName, Reading, Readings } from "../fa
 import type { Reply } from "../admin-api.server";
 import { dataOf, laterPage, shortfall } from "./combine";
 import { kept } from "./kept";
+import { messageOf } from "./message-of";
 import { portions } from "./portions";
 import { TooLarge } from "./too-large";
 import { takingTurns } from "./turns";
@@ -69,10 +70,7 @@ export async function takeReply(
   } catch (error) {
     if (error instanceof TooLarge) return unknown(error.because);
     // One part that comes in an unforeseen shape must not cost the whole reading.
-    console.error(
-      `The fact ${unit.name} has an unforeseen shape:`,
-      error instanceof Error ? error.message : "",
-    );
+    console.error(`The fact ${unit.name} has an unforeseen shape:`, messageOf(error));
     return unknown(damaged);
   }
 }

@@ -22,12 +22,18 @@ function emailIn(text: string): string | null {
   return host === undefined ? null : `${name}@${host}`;
 }
 
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const endsInLetter = /[\p{L}\d]$/u;
+const beginsWithLetter = /^[\p{L}\d]/u;
+
 /** “Bern” is not in “Bernstein”; scripts without spaces have no such borders. */
 function holds(text: string, part: string): boolean {
-  const border = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(part)
-    ? ""
-    : "[\\p{L}\\d]";
-  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = border ? `(?<!${border})${escaped}(?!${border})` : escaped;
-  return new RegExp(pattern, "iu").test(text);
+  const [whole, sought] = [text.toLowerCase(), part.toLowerCase()];
+  if (withoutSpaces.test(part)) return whole.includes(sought);
+  for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {
+    const end = at + sought.length;
+    const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(end, end + 2)];
+    if (!endsInLetter.test(before) && !beginsWithLetter.test(after)) return true;
+  }
+  return false;
 }
