@@ -30,33 +30,46 @@ function thing(number: number): string {
   return `gid://shopify/${types[number % types.length]}/${number}`;
 }
 
-/** What makes a pattern, a counter of words or a parser of links look again and again at what it has seen. */
-export const baits: Record<string, string> = {
-  words: "We send it within 3 to 5 working days to Germany &amp; Austria. ",
-  letters: "a",
-  "dotted letters": "a.",
-  "at signs": "a@a.",
-  digits: "1 ",
-  "digits and dashes": "1-",
-  spaces: " ",
-  "line breaks": "\n",
-  "opening brackets": "<",
-  "open tags": "<a ",
-  "open scripts": "<script>",
-  "open comments": "<!--",
-  links: '<a href="/x">',
-  "links without an end": '<a href="',
-  entities: "&a",
-  placeholders: "[INSERT ",
-  "question and number signs": "?#",
-  slashes: "/a/",
-  addresses: "https://",
-  "number words": "three ",
-  "words for days": "3 day-",
-  "Han signs": "配送",
-  "copies of copies": "copy of ",
-  capitals: "ÀÉ",
+/**
+ * What makes a pattern, a counter of words or a parser of links look again and again at what it has seen: how a text
+ * begins, what it goes on with, and how it ends.
+ */
+const baited: Record<string, [head: string, body: string, tail: string]> = {
+  words: ["", "We send it within 3 to 5 working days to Germany &amp; Austria. ", ""],
+  letters: ["", "a", ""],
+  "dotted letters": ["", "a.", ""],
+  "at signs": ["", "a@a.", ""],
+  digits: ["", "1 ", ""],
+  "digits and dashes": ["", "1-", ""],
+  spaces: ["", " ", ""],
+  "spaces before a word": ["", " ", "a"],
+  "line breaks": ["", "\n", ""],
+  "opening brackets": ["", "<", ""],
+  "open tags": ["", "<a ", ""],
+  "open scripts": ["", "<script>", ""],
+  "open comments": ["", "<!--", ""],
+  links: ["", '<a href="/x">', ""],
+  "links without an end": ["", '<a href="', ""],
+  entities: ["", "&a", ""],
+  placeholders: ["", "[INSERT ", ""],
+  "question marks": ["/a", "?", "\n"],
+  "number signs": ["/a", "#", "\n"],
+  slashes: ["", "/a/", ""],
+  addresses: ["https://", "a", "\n"],
+  "number words": ["", "three ", ""],
+  "words for days": ["", "3 day-", ""],
+  "Han signs": ["", "配送", ""],
+  "copies of copies": ["", "copy of ", ""],
+  "versions of versions": ["", "1 ", "x"],
+  "a camera's numbers": ["img", "1", " x"],
+  capitals: ["", "ÀÉ", ""],
 };
+
+/** What the texts are of, and a text of at least so many characters. */
+export const baits = Object.entries(baited).map(([of, [head, body, tail]]) => {
+  const text = (length: number) => head + body.repeat(Math.ceil(length / body.length)) + tail;
+  return [of, text] as const;
+});
 
 /** Texts that are no good as names, as keys or as JSON. */
 const oddTexts = [
@@ -128,15 +141,14 @@ export const fillings: Record<string, (seed: number) => Filling> = {
     withTexts(seed, ["/a", "/b/", "/A?x", "/products/a-1", "/products/a", "a-1", "a"]),
   "long texts": (seed) => {
     const next = chance(seed + 9);
-    const all = Object.values(baits);
     let left = 1_500_000;
     return {
       ...usual(seed),
       text(field) {
         const length = Math.min(left, Math.floor(300_000 * next() ** 4));
         left -= length;
-        const bait = all[Math.floor(next() * all.length)] ?? "a";
-        return length === 0 ? field : bait.repeat(Math.ceil(length / bait.length));
+        const [, bait] = baits[Math.floor(next() * baits.length)] ?? [];
+        return bait && length > 0 ? bait(length) : field;
       },
     };
   },
