@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkpoints } from "~/checkpoints";
+import { answerOne } from "~/diagnosis/diagnose";
 import { profileHints } from "~/diagnosis/hints";
 import { facts } from "~/facts";
 import type { FactDefinition, FactName, Readings } from "~/facts/fact";
@@ -97,26 +99,42 @@ async function valueOf(fact: FactDefinition, data: object): Promise<unknown> {
 const textLength = 32_768;
 const mostMs = 150;
 
-test.each(baits)("texts of %s take a fact no longer than in line with their length", async (_, bait) => {
-  const text = (field: string) => (field === "ianaTimezone" ? "UTC" : bait(textLength));
-  const whole = { ...usual(), text, isMissing: () => false };
-  const values: Readings = {};
-  const slow: string[] = [];
-  for (const [name, fact] of all) {
-    const data = replyTo(fact.query, whole, 3);
-    const read = async () => {
-      const value = await valueOf(fact, data);
-      Object.assign(values, { [name]: { known: value !== undefined, value } });
-    };
-    if ((await shortest(mostMs, () => timeOf(read))) > mostMs) slow.push(name);
+test.each(baits)(
+  "texts of %s take a fact and a checkpoint no longer than in line with their length",
+  async (_, bait) => {
+    const text = (field: string) => (field === "ianaTimezone" ? "UTC" : bait(textLength));
+    const whole = { ...usual(), text, isMissing: () => false };
+    const values: Readings = {};
+    const slow: string[] = [];
+    for (const [name, fact] of all) {
+      const data = replyTo(fact.query, whole, 3);
+      const read = async () => {
+        const value = await valueOf(fact, data);
+        Object.assign(values, { [name]: { known: value !== undefined, value } });
+      };
+      if ((await shortest(mostMs, () => timeOf(read))) > mostMs) slow.push(name);
+    }
+    // What is asked for next comes from what was read.
+    for (const [name, { variables }] of all) {
+      const ask = () => variables?.({ ...examples, ...values });
+      if ((await shortest(mostMs, () => timeOf(ask))) > mostMs) slow.push(`variables of ${name}`);
+    }
+    for (const [id, checkpoint] of checkpoints) {
+      const answer = () => answerIfAny(id, checkpoint, { ...examples, ...values });
+      if ((await shortest(mostMs, () => timeOf(answer))) > mostMs) slow.push(id);
+    }
+    expect(slow).toEqual([]);
+  },
+);
+
+/** A rule that throws has tests of its own. */
+function answerIfAny(...asked: Parameters<typeof answerOne>): unknown {
+  try {
+    return answerOne(...asked);
+  } catch {
+    return undefined;
   }
-  // What is asked for next comes from what was read.
-  for (const [name, { variables }] of all) {
-    const ask = () => variables?.({ ...examples, ...values });
-    if ((await shortest(mostMs, () => timeOf(ask))) > mostMs) slow.push(`variables of ${name}`);
-  }
-  expect(slow).toEqual([]);
-});
+}
 
 const pagesRead = 40;
 const partRead = 10;

@@ -1,3 +1,5 @@
+import { clipped } from "./clipped";
+
 /**
  * An email address, found by its “@”: looking from every letter on would take a long text too long. What a sentence
  * puts around it, such as a comma or brackets, is no part of it.
@@ -14,12 +16,20 @@ export type Imprint = { place: string | null; reach: string | null };
 /** Looks in a plain text for the business's place, and for an email address or phone number. */
 export function imprintIn(text: string, { city, zip }: Place): Imprint {
   const place = [zip, city].find((part) => part?.trim() && holds(text, part.trim())) ?? null;
-  return { place, reach: emailIn(text) ?? text.match(phone)?.[0] ?? null };
+  return { place, reach: emailIn(text) ?? phoneIn(text) };
 }
 
 function emailIn(text: string): string | null {
   const [, name, host] = email.exec(text) ?? [];
   return host === undefined ? null : `${name}@${host}`;
+}
+
+/** No number is longer; a page full of digits is none, and need not be kept. */
+const longestNumber = 40;
+
+function phoneIn(text: string): string | null {
+  const found = text.match(phone)?.[0];
+  return found === undefined ? null : clipped(found, longestNumber);
 }
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
