@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { limits as usual } from "~/facts/admin-api.server";
 import type { FactName } from "~/facts/fact";
 import { readStore } from "~/facts/read-store.server";
+import { kept } from "~/facts/reading/kept";
+import { TooLarge } from "~/facts/reading/too-large";
+import typicalPrice from "~/facts/typical-price";
 
 const readAt = "2026-11-24T09:00:00Z";
 
@@ -54,6 +57,27 @@ test("a reply without an end costs only the fact that it is for, and no memory",
   expect(readings.ownerMailbox).toMatchObject({ known: true });
   expect(sent).toHaveLength(2);
   expect(Math.max(...sent)).toBeLessThan(40 * 1024 * 1024);
+});
+
+test("a value that is nested without end is unknown, and the stack holds", async () => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  const node = `{"id":"gid://shopify/Blog/1","title":${deep},"commentPolicy":"MODERATED"}`;
+  const reply = `{"data":{"blogs__blogs":{"nodes":[${node}],"pageInfo":{"hasNextPage":false}},
+    "grantedScopes__currentAppInstallation":{"accessScopes":[{"handle":"read_content"}]}}}`;
+  const { readings } = await readStore({ api: async () => new Response(reply), wanted: ["blogs"], readAt });
+  expect(readings.blogs).toMatchObject({ known: false, because: { kind: "incomplete" } });
+});
+
+test("long texts are kept in part, and an amount beyond all numbers is not kept as none", async () => {
+  const text = "🏺".repeat(2_000);
+  const data = {
+    grantedScopes__currentAppInstallation: { accessScopes: [{ handle: "read_content" }] },
+    blogs__blogs: { nodes: [{ id: "1", title: text, commentPolicy: "MODERATED" }], pageInfo: {} },
+  };
+  const { readings } = await readFrom({ data }, ["blogs"]);
+  const title = readings.blogs?.known ? readings.blogs.value[0]?.title : undefined;
+  expect(title).toBe(`${"🏺".repeat(499)}…`);
+  expect(() => kept(typicalPrice, { median: Number("9".repeat(400)) })).toThrow(TooLarge);
 });
 
 test("a wait that no timer can hold is not taken for none", async () => {

@@ -6,20 +6,22 @@ export type Topic = "about" | "faq" | "privacy" | "contact" | "shipping" | "retu
 
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const phrases = new Map(
-  (["about", "faq", "privacy", "contact", "shipping", "returns", "orders", "legal"] as const).map((topic) => [
-    topic,
-    [...new Set(Object.values(table[topic]).flat().map(plain))],
-  ]),
+/** What a topic is called, and whether a name holds any of that: most names hold none, and there may be thousands. */
+const topics = new Map(
+  (["about", "faq", "privacy", "contact", "shipping", "returns", "orders", "legal"] as const).map((topic) => {
+    const phrases = [...new Set(Object.values(table[topic]).flat().map(plain))];
+    // Letters and digits only: nothing in them has a meaning of its own in a pattern.
+    return [topic, { phrases, any: new RegExp(phrases.join("|"), "u") }];
+  }),
 );
 
 /** Whether any of these titles, handles or addresses names the topic, in any language of the table. */
 export function isNamed(topic: Topic, ...names: (string | null | undefined)[]): boolean {
-  const known = phrases.get(topic) ?? [];
+  const known = topics.get(topic);
   return names.some((name) => {
-    if (!name) return false;
-    const words = plain(withoutHost(name));
-    return known.some((phrase) => isAbout(topic, words, phrase));
+    if (!name || !known) return false;
+    const words = wordsOf(name);
+    return known.any.test(words) && known.phrases.some((phrase) => isAbout(topic, words, phrase));
   });
 }
 
@@ -38,6 +40,19 @@ function isAbout(topic: Topic, name: string, phrase: string): boolean {
   if (topic !== "about" && topic !== "orders" && phrase.length >= 6) return ` ${name}`.includes(` ${phrase}`);
   const onlyInFront = topic === "about" && !phrase.includes(" ");
   return onlyInFront ? `${name} `.startsWith(`${phrase} `) : ` ${name} `.includes(` ${phrase} `);
+}
+
+/** The same links and pages are asked about for one topic after another. */
+const seen = new Map<string, string>();
+const mostSeen = 10_000;
+
+function wordsOf(name: string): string {
+  let words = seen.get(name);
+  if (words !== undefined) return words;
+  words = plain(withoutHost(name));
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(name, words);
+  return words;
 }
 
 /** An address says by its path what it is about: “contact-lenses.example” is no contact page. */

@@ -24,11 +24,18 @@ const finalSale = new RegExp(any(words.flatMap(([, language]) => language.finalS
 
 /** Finds the time customers have to return an item, or that a sale is final, in a policy's plain text. */
 export function returnTerms(text: string): ReturnTerms {
-  const found = windows.map((window) => text.match(window)?.[0]).find(Boolean) ?? text.match(finalSale)?.[0];
+  const found = firstWindow(text) ?? text.match(finalSale)?.[0];
   if (found) return { says: found.replace(/\s+/g, " ") };
-  return isWrittenWithoutSpaces(text) || words.some(([, { common }]) => isMostly(common, text))
-    ? "none"
-    : "unknown-language";
+  if (isWrittenWithoutSpaces(text)) return "none";
+  const tokens = tokensOf(text);
+  return words.some(([, { common }]) => isMostly(common, tokens)) ? "none" : "unknown-language";
+}
+
+function firstWindow(text: string): string | undefined {
+  for (const window of windows) {
+    const found = text.match(window)?.[0];
+    if (found) return found;
+  }
 }
 
 /** Whether a text is in a script of Chinese, Japanese, Korean or Thai for the most part. */
@@ -39,8 +46,9 @@ export function isWrittenWithoutSpaces(text: string): boolean {
 /** The languages that a text can be in, by its commonest words or its script. */
 export function languagesOf(text: string): string[] {
   const spaceless = isWrittenWithoutSpaces(text);
+  const tokens = tokensOf(text);
   return words.flatMap(([language, { common }]) =>
-    (spaceless ? common.length === 0 : isMostly(common, text)) ? language : [],
+    (spaceless ? common.length === 0 : isMostly(common, tokens)) ? language : [],
   );
 }
 
@@ -50,13 +58,22 @@ export function numberPattern(language: string): string {
   return ["\\d{1,3}", ...numbers].join("|");
 }
 
-function isMostly(common: readonly string[], text: string): boolean {
-  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    common.length > 0 &&
-    tokens.length > 0 &&
-    tokens.filter((token) => common.includes(token)).length >= tokens.length * shareOfCommon
-  );
+/** How often each word of a text comes, and all words together. */
+type Tokens = { all: number; times: Map<string, number> };
+
+function tokensOf(text: string): Tokens {
+  const tokens: Tokens = { all: 0, times: new Map() };
+  for (const [token] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    tokens.all += 1;
+    tokens.times.set(token, (tokens.times.get(token) ?? 0) + 1);
+  }
+  return tokens;
+}
+
+function isMostly(common: readonly string[], { all, times }: Tokens): boolean {
+  const those = new Set(common);
+  const found = [...those].reduce((sum, word) => sum + (times.get(word) ?? 0), 0);
+  return those.size > 0 && all > 0 && found >= all * shareOfCommon;
 }
 
 function any(list: readonly string[]): string {

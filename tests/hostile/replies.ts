@@ -51,7 +51,7 @@ export function replyTo(query: string, filling: Filling, nodes = 250): Record<st
     const named = getNamedType(definition.type);
     if (named.name === "PageInfo") return { hasNextPage: false, hasPreviousPage: false, endCursor: null };
     const page = pageSize(field);
-    const length = page === null ? filling.listLength() : Math.min(page, nodes);
+    const length = page === null ? null : Math.min(page, nodes);
     return made(definition.type, field, named.name.endsWith("Connection") ? parent : null, length);
   }
 
@@ -60,12 +60,14 @@ export function replyTo(query: string, filling: Filling, nodes = 250): Record<st
     type: GraphQLOutputType,
     field: FieldNode,
     connection: GraphQLObjectType | null,
-    length: number,
+    length: number | null,
   ): unknown {
     if (!isNonNullType(type) && !connection && filling.isMissing()) return null;
     const present = getNullableType(type);
     if (isListType(present))
-      return Array.from({ length }, () => made(present.ofType as GraphQLOutputType, field, null, length));
+      return Array.from({ length: length ?? filling.listLength() }, () =>
+        made(present.ofType as GraphQLOutputType, field, null, null),
+      );
     const named = getNamedType(present);
     if (isEnumType(named)) return named.getValues()[filling.pick(named.getValues().length)]?.value as unknown;
     if (!field.selectionSet) return scalar(named.name, field.name.value);

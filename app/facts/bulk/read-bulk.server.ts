@@ -2,6 +2,7 @@ import type { BulkLimits, Session } from "../admin-api.server";
 import type { FactName, Reading, TallyFact } from "../fact";
 import { shortfall } from "../reading/combine";
 import { kept } from "../reading/kept";
+import { messageOf } from "../reading/message-of";
 import { NotKnown } from "../reading/not-known";
 import { portions } from "../reading/portions";
 import { takingTurns } from "../reading/turns";
@@ -45,7 +46,7 @@ export async function readBulk(read: BulkRead): Promise<Reading<unknown>> {
   } catch (error) {
     if (error instanceof NotKnown) return { known: false, because: error.because };
     // One list that comes in an unforeseen shape must not cost the whole reading.
-    console.error(`Reading the fact ${name} in bulk failed:`, error instanceof Error ? error.message : "");
+    console.error(`Reading the fact ${name} in bulk failed:`, messageOf(error));
     return { known: false, because: lost("This list could not be put together.").because };
   }
 }

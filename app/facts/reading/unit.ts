@@ -2,6 +2,7 @@ import type { Because, FactDefinition, FactName, Reading, Readings } from "../fa
 import type { Reply } from "../admin-api.server";
 import { dataOf, laterPage, shortfall } from "./combine";
 import { kept } from "./kept";
+import { messageOf } from "./message-of";
 import { NotKnown } from "./not-known";
 import { portions } from "./portions";
 import { takingTurns } from "./turns";
@@ -76,7 +77,7 @@ export async function takeReply(
 /** One part that comes in an unforeseen shape must not cost the whole reading. */
 function whyNot({ name }: Unit, error: unknown): Reading<unknown> {
   if (error instanceof NotKnown) return { known: false, because: error.because };
-  console.error(`The fact ${name} has an unforeseen shape:`, error instanceof Error ? error.message : "");
+  console.error(`The fact ${name} has an unforeseen shape:`, messageOf(error));
   return { known: false, because: damaged };
 }
 

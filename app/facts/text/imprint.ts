@@ -1,3 +1,5 @@
+import { clipped } from "./clipped";
+
 /**
  * An email address, found by its “@”: looking from every letter on would take a long text too long. What a sentence
  * puts around it, such as a comma or brackets, is no part of it.
@@ -14,7 +16,7 @@ export type Imprint = { place: string | null; reach: string | null };
 /** Looks in a plain text for the business's place, and for an email address or phone number. */
 export function imprintIn(text: string, { city, zip }: Place): Imprint {
   const place = [zip, city].find((part) => part?.trim() && holds(text, part.trim())) ?? null;
-  return { place, reach: emailIn(text) ?? text.match(phone)?.[0] ?? null };
+  return { place, reach: emailIn(text) ?? phoneIn(text) };
 }
 
 function emailIn(text: string): string | null {
@@ -22,12 +24,26 @@ function emailIn(text: string): string | null {
   return host === undefined ? null : `${name}@${host}`;
 }
 
+/** No number is longer; a page full of digits is none, and need not be kept. */
+const longestNumber = 40;
+
+function phoneIn(text: string): string | null {
+  const found = text.match(phone)?.[0];
+  return found === undefined ? null : clipped(found, longestNumber);
+}
+
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const endsInLetter = /[\p{L}\d]$/u;
+const beginsWithLetter = /^[\p{L}\d]/u;
+
 /** “Bern” is not in “Bernstein”; scripts without spaces have no such borders. */
 function holds(text: string, part: string): boolean {
-  const border = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(part)
-    ? ""
-    : "[\\p{L}\\d]";
-  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = border ? `(?<!${border})${escaped}(?!${border})` : escaped;
-  return new RegExp(pattern, "iu").test(text);
+  const [whole, sought] = [text.toLowerCase(), part.toLowerCase()];
+  if (withoutSpaces.test(part)) return whole.includes(sought);
+  for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {
+    const end = at + sought.length;
+    const [before, after] = [whole.slice(Math.max(0, at - 2), at), whole.slice(end, end + 2)];
+    if (!endsInLetter.test(before) && !beginsWithLetter.test(after)) return true;
+  }
+  return false;
 }
