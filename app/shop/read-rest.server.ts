@@ -4,6 +4,7 @@ import { hashOfFact, unreadFacts } from "~/facts/facts-of-today.server";
 import scanStore from "~/jobs/scan-store";
 import { sendJob } from "~/jobs/queue.server";
 import { failScan, latestScan, openRest } from "~/records/scans.server";
+import { keepable } from "~/secrets/hide";
 
 /**
  * The stores of which all of today's facts were read when they were last looked at: only a new release changes that, or
@@ -25,8 +26,8 @@ export async function readRest(shop: string, now: Date): Promise<void> {
     else await start(shop, now);
   } catch (error) {
     // The page that is being opened can do without it.
-    const { name, message } = error instanceof Error ? error : new Error("unknown");
-    console.error(`Reading the rest of a store did not start: ${name}: ${message.trim().slice(0, 200)}`);
+    const { name, message } = keepable(error);
+    console.error(`Reading the rest of a store did not start: ${name}: ${message}`);
   }
 }
 
