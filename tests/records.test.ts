@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { shapeOfFacts } from "~/facts/shape-of-facts.server";
+import { hashOfFact } from "~/facts/facts-of-today.server";
 import { prisma, database } from "~/db.server";
 import type { Readings } from "~/facts/fact";
 import { overviewOf } from "~/records/overview.server";
@@ -15,7 +15,10 @@ import { everyRow } from "./databases/rows.ts";
 const mine = "mine.myshopify.com";
 const theirs = "theirs.myshopify.com";
 const now = new Date("2026-11-24T09:00:00Z");
-const readings: Readings = { readAt: { known: true, value: now.toISOString() } };
+const readings: Readings = {
+  readAt: { known: true, value: now.toISOString() },
+  themes: { known: true, value: [], at: now.toISOString(), hash: hashOfFact("themes") ?? "" },
+};
 const reads = { requests: 1, points: 2, waitedMs: 0, bulkOperations: 0 };
 const delivery = { shop: mine, topic: "app/uninstalled", id: "one" };
 
@@ -34,7 +37,9 @@ const calls: Calls = {
   markLesson: [mine, "1.2.6.1", false],
   openScan: [mine, now],
   recordProgress: [mine, "their-scan", readings],
+  openRest: [mine, now],
   finishScan: [mine, "their-scan", readings, reads, now],
+  finishRest: [mine, "their-scan", readings, reads, now],
   failScan: [mine, "their-scan", "It failed.", now],
   recordCheck: [mine, readings, reads, now, now],
   latestScan: [mine],
@@ -115,7 +120,8 @@ function tables() {
 async function fill(shop: string, scan: string, accessToken: string) {
   await prisma.shop.create({ data: { domain: shop, installedAt: new Date("2026-11-01T00:00:00Z") } });
   await prisma.session.create({ data: { id: `offline_${shop}`, shop, state: "", scope: "", accessToken } });
-  const common = { shop, kind: "first", apiVersion: "2026-10", shape: shapeOfFacts() };
+  const kept = JSON.parse(JSON.stringify(readings)) as object;
+  const common = { shop, kind: "first", apiVersion: "2026-10", readings: kept };
   await prisma.scan.create({ data: { ...common, id: scan, state: "reading", startedAt: now } });
   const earlier = new Date("2026-11-20T09:00:00Z");
   await prisma.scan.create({

@@ -5,7 +5,7 @@ import { answerOne } from "~/diagnosis/diagnose";
 import type { Readings } from "~/facts/fact";
 import { readStore } from "~/facts/read-store.server";
 import { earlierAddresses } from "~/records/earlier-addresses.server";
-import { finishScan, openScan, recordCheck } from "~/records/scans.server";
+import { finishScan, openScan } from "~/records/scans.server";
 import { now, storeInProcess } from "./in-process-store";
 import type { Store, StoreNode } from "./local-shopify/store.ts";
 import { storeChanged } from "./local-shopify/admin-api/store-index.ts";
@@ -84,13 +84,10 @@ test("what came back is not missed, and another store's readings are none of our
   });
 });
 
-test("a check is no audit, and readings of another shape do no harm", async () => {
-  const reads = { requests: 1, points: 2, waitedMs: 0, bulkOperations: 0 };
-  await recordCheck(shop, {}, reads, daysAgo(9), daysAgo(9));
+test("a reading of a part is no audit, and what another release read does no harm", async () => {
   const odd = { readAt: { known: true, value: "2026-11-01T00:00:00Z" }, products: { value: { live: [7] } } };
-  await prisma.scan.create({
-    data: { shop, kind: "again", state: "done", apiVersion: "2026-07", shape: "old", readings: odd },
-  });
+  const done = { shop, state: "done", apiVersion: "2026-07", readings: odd };
+  for (const kind of ["again", "check", "rest"]) await prisma.scan.create({ data: { ...done, kind } });
   const { earlierAddresses: earlier } = await earlierAddresses(shop);
   expect(earlier).toEqual({ known: true, value: { audits: 1, missing: [] } });
 });

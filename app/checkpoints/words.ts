@@ -28,9 +28,15 @@ function calendar(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** “1 product”, “3 products”: the number with the right word; thousands are grouped. */
+/** “1 product”, “3 products”: the number with the right word; thousands are grouped. Throws for what is no number. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(n)} ${n === 1 ? one : many}`;
+  return `${numbers.format(finite(n))} ${n === 1 ? one : many}`;
+}
+
+/** A number as it is, where it is one: what divides by nothing is told to nobody as “∞” or “NaN”. */
+export function finite(n: number): number {
+  if (!Number.isFinite(n)) throw new RangeError("This is no number that can be told.");
+  return n;
 }
 
 /** “Your company” for one, “Each of your 3 companies” for more: what holds for all of them. */

@@ -38,9 +38,13 @@ export type Because = {
   statement?: ProfileKey;
 };
 
-/** A fact as it was read: its value, or why there is none; never a default. `at` says when, ISO 8601. */
+/**
+ * A fact as it was read: its value, or why there is none; never a default. It belongs to its time, `at` (ISO 8601), and to
+ * its fact: `hash` tells how that was asked for and what its value looked like then.
+ */
 export type Reading<Value> = ({ known: true; value: Value } | { known: false; because: Because }) & {
   at?: string;
+  hash?: string;
 };
 
 /** What was read of a store. A name that is missing was not read yet. */
@@ -55,6 +59,12 @@ type FactBase<Value> = {
   query: string;
   /** A small healthy value: examples of checkpoints say only where they differ from it. */
   example: Value;
+  /**
+   * What stores keep of a fact stands until its query or the build of its value changes. Raise this (from 0) where the
+   * same query now gives another value of the same build: other rules for shaping or counting, another unit, a source
+   * in `from` that means something else. Then it is read anew; leave it where a value stays what it was.
+   */
+  revision?: number;
   /** Facts whose values the query's variables come from; read first. */
   from?: FactName[];
   /** The query's variables from those facts; null when there is nothing to ask, then `nothing` is the value. */

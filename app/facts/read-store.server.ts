@@ -10,6 +10,7 @@ import {
 import { download as usualDownload, type Download } from "./bulk/download.server";
 import { readBulk } from "./bulk/read-bulk.server";
 import type { Because, FactDefinition, FactName, Reading, Readings, TallyFact } from "./fact";
+import { hashOfFact } from "./facts-of-today.server";
 import { facts } from "./index";
 import { combine, factOf } from "./reading/combine";
 import { knownLoss, packs, sourcesOf, withSources } from "./reading/plan";
@@ -54,7 +55,7 @@ export async function readStore(options: ReadOptions): Promise<{ readings: Readi
   let closed: Because | null = null;
 
   function settle(name: FactName, reading: Reading<unknown>) {
-    Object.assign(readings, { [name]: { ...reading, at: readAt } });
+    Object.assign(readings, { [name]: { ...reading, at: readAt, hash: hashOfFact(name) } });
   }
 
   /** Takes the facts whose sources are settled out of the waiting ones, and settles those that need no asking. */

@@ -17,7 +17,7 @@ export async function earlierAddresses(shop: string): Promise<Readings> {
       "readings" #> '{products,value,live}' AS "products",
       "readings" #> '{collections,value,live}' AS "collections",
       "readings" #> '{pageListings,value,live}' AS "pages"
-    FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done' AND "kind" <> 'check'`;
+    FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done' AND "kind" NOT IN ('check', 'rest')`;
   const audits = rows.flatMap((row) => audit.safeParse(row).data ?? []);
   return { earlierAddresses: { known: true, value: compareAudits(audits) } };
 }

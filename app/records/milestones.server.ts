@@ -10,7 +10,7 @@ export type MilestoneScores = { store: number | null; business: number | null; c
 /** Where a store stood at one time. */
 export type Milestone = {
   id: string;
-  kind: "first" | "again" | "check" | "statement";
+  kind: "first" | "again" | "check" | "rest" | "statement";
   at: Date;
   verdicts: Record<string, Verdict>;
   turned: Turn[];

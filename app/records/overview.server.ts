@@ -1,6 +1,5 @@
 import { prisma } from "~/db.server";
 import type { Statements } from "~/facts/stated/statements";
-import { shapeOfFacts } from "~/facts/shape-of-facts.server";
 import type { Acceptance, Dispute } from "./judgments.server";
 import type { Preferences } from "./preferences.server";
 import type { OpenScan } from "./scans.server";
@@ -8,9 +7,9 @@ import { toStatements, type StatementRow } from "./statements.server";
 
 /** What every page of a store begins with. */
 export type Overview = {
-  /** The newest finished reading in the shape that today's checkpoints understand; null before the first. */
+  /** The newest finished reading; null before the first. */
   latest: string | null;
-  /** The newest whole scan, when it is under way or has failed. */
+  /** The newest scan of the whole store, when it is under way or has failed. */
   current: OpenScan | null;
   /** Codes of the lessons that are marked as read. */
   readLessons: Set<string>;
@@ -36,10 +35,10 @@ type Row = {
 export async function overviewOf(shop: string): Promise<Overview> {
   const [row] = await prisma.$queryRaw<Row[]>`
     SELECT
-      (SELECT "id" FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done' AND "shape" = ${shapeOfFacts()}
+      (SELECT "id" FROM "Scan" WHERE "shop" = ${shop} AND "state" = 'done'
         ORDER BY "finishedAt" DESC LIMIT 1) AS "latest",
       (SELECT to_jsonb(scan) FROM (
-        SELECT "id", "state", "startedAt", "problem", "reads" FROM "Scan" WHERE "shop" = ${shop} AND "kind" <> 'check'
+        SELECT "id", "state", "startedAt", "problem", "reads" FROM "Scan" WHERE "shop" = ${shop} AND "kind" NOT IN ('check', 'rest')
         ORDER BY "startedAt" DESC LIMIT 1) scan) AS "newest",
       (SELECT coalesce(jsonb_agg("lesson"), '[]') FROM "LessonRead" WHERE "shop" = ${shop}) AS "lessons",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('about', "about", 'says', "says", 'at', "at" AT TIME ZONE 'UTC')), '[]')

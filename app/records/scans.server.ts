@@ -2,12 +2,14 @@ import type { Prisma, Scan as Row } from "@prisma/client";
 import { prisma } from "~/db.server";
 import { apiVersion, type Reads } from "~/facts/admin-api.server";
 import type { Readings } from "~/facts/fact";
-import { shapeOfFacts } from "~/facts/shape-of-facts.server";
+import { holdAnything, readAsToday } from "~/facts/facts-of-today.server";
+import { joinReadings } from "~/facts/reading/join-readings";
 
-export type ScanKind = "first" | "again" | "check";
+/** The first whole reading and later ones, a check of one question, and a reading of what was not read yet. */
+export type ScanKind = "first" | "again" | "check" | "rest";
 export type ScanState = "waiting" | "reading" | "done" | "failed";
 
-/** One reading of a store, as it is remembered. */
+/** One reading of a store, as it is remembered; of its readings those that were made as today's facts are. */
 export type Scan = {
   id: string;
   kind: ScanKind;
@@ -31,27 +33,47 @@ const abandonedAfterMinutes = 3;
 const largeAbandonedAfterMinutes = 15;
 
 /**
- * Opens a scan of a store, or gives the one that is already under way: two starts at once are one scan.
- * `fresh` says whether this call opened it.
+ * Opens a scan of a store, or gives the one that is already under way: two starts at once are one scan. A reading of
+ * the rest gives way to it. `fresh` says whether this call opened it.
  */
 export async function openScan(shop: string, now: Date): Promise<{ scan: Scan; fresh: boolean }> {
   return prisma.$transaction(async (tx) => {
-    // Serializes starts of one shop; released with the transaction.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}))`;
-    const newest = await tx.scan.findFirst({
-      where: { shop, state: { in: ["waiting", "reading"] } },
-      orderBy: { startedAt: "desc" },
-    });
-    const running = newest && toScan(newest);
-    if (running && running.startedAt > abandonedBefore(now, running.reads))
-      return { scan: running, fresh: false };
+    const running = await underWay(tx, shop, now);
+    if (running && running.kind !== "rest") return { scan: running, fresh: false };
+    if (running) {
+      const over = { state: "failed", finishedAt: now, problem: "Your whole store was read instead." };
+      await tx.scan.updateMany({ where: { id: running.id, shop }, data: over });
+    }
     const earlier = await tx.scan.count({ where: { shop, state: "done" } });
     const kind: ScanKind = earlier === 0 ? "first" : "again";
-    const row = await tx.scan.create({
-      data: { shop, kind, apiVersion, shape: shapeOfFacts(), startedAt: now },
-    });
+    const row = await tx.scan.create({ data: { shop, kind, apiVersion, startedAt: now } });
     return { scan: toScan(row), fresh: true };
   });
+}
+
+/** After one attempt to read the rest of a store the next waits so many minutes, however it ended. */
+const restPauseMinutes = 15;
+
+/** Opens a reading of what was not read yet of a store; null while any reading is under way, or shortly after the last such one. */
+export async function openRest(shop: string, now: Date): Promise<Scan | null> {
+  const pause = new Date(now.getTime() - restPauseMinutes * 60_000);
+  return prisma.$transaction(async (tx) => {
+    if (await underWay(tx, shop, now)) return null;
+    const rest = { shop, kind: "rest" };
+    if ((await tx.scan.count({ where: { ...rest, startedAt: { gt: pause } } })) > 0) return null;
+    return toScan(await tx.scan.create({ data: { ...rest, apiVersion, startedAt: now } }));
+  });
+}
+
+/** The newest reading of a store that is under way. Until the transaction ends, no other of this store can be opened. */
+async function underWay(tx: Prisma.TransactionClient, shop: string, now: Date): Promise<Scan | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}))`;
+  const newest = await tx.scan.findFirst({
+    where: { shop, state: { in: ["waiting", "reading"] } },
+    orderBy: { startedAt: "desc" },
+  });
+  const running = newest && toScan(newest);
+  return running && running.startedAt > abandonedBefore(now, running.reads) ? running : null;
 }
 
 /** Keeps what has been read so far, so that the screen can show it and a cut-off scan loses nothing. */
@@ -88,6 +110,40 @@ export async function finishScan(
   await prune(shop);
 }
 
+/** Closes a reading of the rest: it holds what stood before as well, each fact as it was read last. */
+export async function finishRest(
+  shop: string,
+  id: string,
+  readings: Readings,
+  reads: Reads,
+  now: Date,
+): Promise<void> {
+  await withJoined(shop, readings, async (tx, joined) => {
+    await tx.scan.updateMany({
+      where: { id, shop, state: { in: ["waiting", "reading"] } },
+      data: { state: "done", finishedAt: now, readings: storable(joined), reads },
+    });
+  });
+  await prune(shop);
+}
+
+/**
+ * Lays readings over the newest ones of a store and keeps them; another that is to be laid over them waits. False where
+ * nothing was read before, and then nothing is kept.
+ */
+async function withJoined(
+  shop: string,
+  fresh: Readings,
+  keep: (tx: Prisma.TransactionClient, joined: Readings) => Promise<void>,
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${shop}))`;
+    const before = await latestScan(shop, tx);
+    if (before) await keep(tx, joinReadings(before.readings, fresh));
+    return before !== null;
+  });
+}
+
 /** Closes a scan that could not be made, with the reason in a sentence for the merchant. */
 export async function failScan(shop: string, id: string, problem: string, now: Date): Promise<void> {
   await prisma.scan.updateMany({
@@ -96,24 +152,29 @@ export async function failScan(shop: string, id: string, problem: string, now: D
   });
 }
 
-/** Keeps a check of a few facts: a scan of its own, with all other readings as they were before. */
+/**
+ * Keeps a check of a few facts: a scan of its own, with all other readings as they were before. False for a store that
+ * was not read before.
+ */
 export async function recordCheck(
   shop: string,
   readings: Readings,
   reads: Reads,
   startedAt: Date,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const done = {
     kind: "check",
     state: "done",
     apiVersion,
-    shape: shapeOfFacts(),
     startedAt,
     finishedAt: now,
   };
-  await prisma.scan.create({ data: { shop, ...done, reads, readings: storable(readings) } });
-  await prune(shop);
+  const kept = await withJoined(shop, readings, async (tx, joined) => {
+    await tx.scan.create({ data: { shop, ...done, reads, readings: storable(joined) } });
+  });
+  if (kept) await prune(shop);
+  return kept;
 }
 
 /** How many readings of a store are kept: each holds all its facts. */
@@ -134,13 +195,17 @@ function abandonedBefore(now: Date, reads: Reads | null): Date {
   return new Date(now.getTime() - minutes * 60_000);
 }
 
-/** The newest finished reading of a store in the shape that today's checkpoints understand; null before the first. */
-export async function latestScan(shop: string): Promise<Scan | null> {
-  const row = await prisma.scan.findFirst({
-    where: { shop, state: "done", shape: shapeOfFacts() },
+/** The newest finished reading of a store; null before the first, and where nothing of it stands any more. */
+export async function latestScan(
+  shop: string,
+  db: Pick<Prisma.TransactionClient, "scan"> = prisma,
+): Promise<Scan | null> {
+  const row = await db.scan.findFirst({
+    where: { shop, state: "done" },
     orderBy: { finishedAt: "desc" },
   });
-  return row && toScan(row);
+  const scan = row && toScan(row);
+  return scan && holdAnything(scan.readings) ? scan : null;
 }
 
 /** A scan of this store by its id; another store's id is as good as none. */
@@ -180,7 +245,7 @@ function toScan({ shop: _, ...row }: Row): Scan {
     ...row,
     kind: row.kind as ScanKind,
     state: row.state as ScanState,
-    readings: row.readings as unknown as Readings,
+    readings: readAsToday(row.readings as unknown as Readings),
     reads: row.reads as Reads | null,
   };
 }

@@ -6,10 +6,12 @@ import { env } from "~/env.server";
 import { ErrorBoundary as PageBoundary } from "~/route-boundary";
 import { useActionScripts } from "~/screens/action-scripts";
 import { PageOutlet } from "~/screens/page-outlet";
+import { readRest } from "~/shop/read-rest.server";
 import { authenticate } from "~/shopify.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authenticate.admin(request);
+  const { session } = await authenticate.admin(request);
+  await readRest(session.shop, new Date());
   return { apiKey: env().SHOPIFY_API_KEY };
 }
 

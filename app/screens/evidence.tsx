@@ -38,17 +38,16 @@ function Item({ title, opens, note }: EvidenceItem) {
 
 /** “7 of 31 products”, or the value as Shopify holds it. */
 export function seen({ count, value, items }: Evidence): string {
-  if (count) return `${grouped(count.k)} of ${grouped(count.n)} ${count.of}`;
+  if (count) return `${numbers.format(count.k)} of ${numbers.format(count.n)} ${count.of}`;
   if (value === undefined) return items?.length ? "Found" : "Seen";
   if (value === null || value === "") return "Empty";
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (typeof value === "number") return grouped(value);
-  return isTime.test(value) ? day.format(Date.parse(value)) : value;
+  if (typeof value === "number") return numbers.format(value);
+  // A merchant's own text can look like a time that does not exist.
+  const time = isTime.test(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? value : day.format(time);
 }
 
 const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const day = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
-
-function grouped(number: number): string {
-  return new Intl.NumberFormat("en-US").format(number);
-}
+const numbers = new Intl.NumberFormat("en-US");

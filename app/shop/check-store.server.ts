@@ -29,18 +29,11 @@ export async function checkStore(shop: string, id: string, now: Date): Promise<R
     given: await earlierAddresses(shop),
     limits: checkLimits,
   });
-  const before = await latestScan(shop);
-  if (before) {
-    // What could not be read this time does not erase what was known.
-    const known = Object.entries(readings).filter(
-      ([name, reading]) => reading?.known || !(name in before.readings),
-    );
-    await recordCheck(shop, { ...before.readings, ...Object.fromEntries(known) }, reads, now, new Date());
+  if (await recordCheck(shop, readings, reads, now, new Date()))
     await keepMilestone(shop, "check", new Date());
-  }
   const said = await statementsOf(shop);
   const all: Readings = { ...readings, profile: { known: true, value: said.profile } };
   const [result] = reportFaults([answerOne(id, checkpoint, all)] as const);
   const word = said.claims.get(id);
-  return word ? heedOne(result, word, zoneOf(before?.readings ?? readings)) : result;
+  return word ? heedOne(result, word, zoneOf((await latestScan(shop))?.readings ?? readings)) : result;
 }

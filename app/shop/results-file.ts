@@ -150,7 +150,7 @@ function toCells(entry: Entry): Record<string, string | number> {
 
 function seen({ field, value, count }: Evidence): string {
   const parts = [
-    ...(value === undefined ? [] : [String(value)]),
+    ...(value === undefined ? [] : [value === null ? "empty" : String(value)]),
     ...(count ? [`${count.k} of ${count.n} ${count.of}`] : []),
   ];
   return parts.length > 0 ? `${field}: ${parts.join(", ")}` : field;

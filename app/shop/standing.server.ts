@@ -7,6 +7,7 @@ import { findGaps, type Gap } from "~/diagnosis/gaps";
 import { heed, zoneOf } from "~/diagnosis/heed";
 import { businessScore, storeScore, type Score } from "~/diagnosis/score";
 import type { Readings } from "~/facts/fact";
+import { holdAnything } from "~/facts/facts-of-today.server";
 import type { Statements } from "~/facts/stated/statements";
 import type { Dispute } from "~/records/judgments.server";
 import { overviewOf, type Overview } from "~/records/overview.server";
@@ -70,7 +71,8 @@ export async function standingOf(
 
 async function diagnoseScan(shop: string, id: string, statements: Statements): Promise<Diagnosed | null> {
   const scan = await findScan(shop, id);
-  if (!scan) return null;
+  // What no longer stands, all of it, is as good as no reading.
+  if (!scan || !holdAnything(scan.readings)) return null;
   const readings: Readings = { ...scan.readings, profile: { known: true, value: statements.profile } };
   const results = heed(reportFaults(diagnose(checkpoints, readings)), statements.claims, zoneOf(readings));
   return { scan, statements, results };

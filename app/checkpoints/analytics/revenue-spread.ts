@@ -24,7 +24,7 @@ export default checkpoint({
     const best = topProducts[0];
     const seen = {
       field: "orders.lineItems.product.id",
-      value: best ? percent(best.revenue / revenue) : null,
+      value: best && revenue > 0 ? percent(best.revenue / revenue) : null,
       items: firstFive(topProducts, ({ id, title, revenue: own }) => ({
         title,
         opens: adminPage("products", id),
@@ -51,6 +51,7 @@ export default checkpoint({
     { given: { soldItems: { topProducts: [{ revenue: 4300 }], unseen: 20 } }, is: "unknown" },
     { given: { soldItems: { products: 1 } }, is: "unknown", says: "on purpose" },
     { given: { soldItems: { orders: 49 } }, is: "unknown", says: "there are 49 so far" },
+    { given: { soldItems: { revenue: 0 } }, is: "unknown", says: "brought revenue from a product" },
     { given: { profile: { oneProduct: true } }, is: "does-not-apply" },
   ],
 });

@@ -64,5 +64,5 @@ export default checkpoint({
 function leadsTo({ url, resourceId }: Link, { id, handle }: Page): boolean {
   if (resourceId !== null) return resourceId === id;
   const path = URL.parse(url ?? "", "https://store.invalid/")?.pathname;
-  return path?.endsWith(`/pages/${encodeURIComponent(handle)}`) ?? false;
+  return path?.endsWith(`/pages/${encodeURIComponent(handle.toWellFormed())}`) ?? false;
 }

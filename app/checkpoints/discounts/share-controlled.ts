@@ -1,4 +1,5 @@
 import { cannotTell, checkpoint, no, tooLittleData, yes } from "../checkpoint";
+import { money, percent } from "../money";
 
 /** More than this eats the margin of most small stores. */
 const mostPart = 0.15;
@@ -13,22 +14,16 @@ export default checkpoint({
 
   answer({ recentOrders: { orders, subtotal, discounts }, shop }) {
     const gross = subtotal + discounts;
-    const money = (amount: number) =>
-      amount.toLocaleString("en-US", {
-        style: "currency",
-        currency: shop.currencyCode,
-        maximumFractionDigits: 0,
-      });
     const seen = [
-      { field: "orders.totalDiscountsSet", value: money(discounts) },
-      { field: "orders.subtotalPriceSet", value: money(subtotal) },
+      { field: "orders.totalDiscountsSet", value: money(discounts, shop.currencyCode) },
+      { field: "orders.subtotalPriceSet", value: money(subtotal, shop.currencyCode) },
     ];
     if (orders < leastOrders)
       return tooLittleData(orders, leastOrders, "orders of the last 60 days", ...seen);
     if (gross <= 0) return cannotTell("Your orders of the last 60 days add up to nothing.", ...seen);
     const part = discounts / gross;
-    const percent = (part * 100).toLocaleString("en-US", { maximumFractionDigits: 1 });
-    const said = `Discounts took ${percent}% of your gross sales of ${money(gross)} in the last 60 days.`;
+    const sales = money(gross, shop.currencyCode);
+    const said = `Discounts took ${percent(part)} of your gross sales of ${sales} in the last 60 days.`;
     return part <= mostPart ? yes(said, ...seen) : no(said, ...seen);
   },
 

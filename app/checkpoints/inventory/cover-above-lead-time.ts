@@ -19,7 +19,7 @@ export default checkpoint({
     if (nothing) return nothing;
     const lead = profile.leadTimeDays ?? usualLeadTime;
     const covered = soldItems.bestSellers
-      .filter(({ tracked, sellsOn }) => tracked && !sellsOn)
+      .filter(({ tracked, sellsOn, units }) => tracked && !sellsOn && units > 0)
       .map((each) => ({ ...each, title: each.product.title, days: coverOf(each) }))
       .sort((a, b) => a.days - b.days);
     if (covered.length === 0)
@@ -56,6 +56,7 @@ export default checkpoint({
       says: "1 best seller lasts less than the 21 days it takes to reorder, such as “Bowl No. 1”",
     },
     { given: { soldItems: { bestSellers: [{ sellsOn: true }] } }, is: "unknown" },
+    { given: { soldItems: { bestSellers: [{ units: 0 }] } }, is: "unknown" },
     { given: { soldItems: { orders: 29 } }, is: "unknown" },
     { given: { variants: { tracked: 0 } }, is: "does-not-apply" },
   ],

@@ -5,6 +5,7 @@ const milestoneWords: Record<Milestone["kind"], string> = {
   first: "First reading",
   again: "Reading",
   check: "Check of one point",
+  rest: "Reading of what was missing",
   statement: "Your answers",
 };
 
