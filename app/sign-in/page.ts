@@ -70,7 +70,7 @@ section { background: #fff; border-radius: .75rem; padding: 1.25rem 1.5rem; box-
 h1 { font-size: 1.25rem; line-height: 1.4; margin: 0 0 .5rem; }
 p { margin: 0 0 .75rem; }
 section p:last-child { margin: 0; padding-top: .25rem; }
-a, button { display: inline-block; box-sizing: border-box; min-height: 2.75rem; padding: .5rem 1rem; border: 0; border-radius: .5rem; background: #303030; color: #fff; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+a, button { display: inline-flex; align-items: center; box-sizing: border-box; min-height: 2.75rem; padding: .5rem 1rem; border: 0; border-radius: .5rem; background: #303030; color: #fff; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 a:focus-visible, button:focus-visible { outline: .125rem solid #005bd3; outline-offset: .125rem; }
 [data-when] { display: none; }
 [data-state="signing-in"] [data-when="signing-in"] { display: block; text-align: center; animation: later 0s 1s both; }
