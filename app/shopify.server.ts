@@ -3,7 +3,7 @@ import { ApiVersion, AppDistribution, LogSeverity, shopifyApp } from "@shopify/s
 import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
-import { admit } from "./limits/admit.server";
+import { admit, turnAway } from "./limits/admit.server";
 import { refuseMalformed, shopDomain } from "./refuse-malformed";
 import { recordInstall } from "./records/shops.server";
 import { forgetSignIn } from "./records/sign-ins.server";
@@ -41,6 +41,7 @@ const { unauthenticated } = shopify;
  */
 export const authenticate = {
   async admin(request: Request) {
+    turnAway();
     const address = new URL(request.url);
     const { origin } = new URL(appUrl);
     refuseMalformed(address, origin);

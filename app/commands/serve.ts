@@ -1,15 +1,15 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createRequestListener } from "@remix-run/node-fetch-server";
-import compression from "compression";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { env } from "../env.server.ts";
 import { faultOf, inWords } from "../faults.ts";
 import { inTurns } from "../limits/admit.server.ts";
+import { inLanes } from "../limits/in-lanes.ts";
 import { guardOutput } from "../secrets/hide.ts";
 import { answering, ownAddress } from "./answering.ts";
 import { assets, isHashed } from "./serving/assets.ts";
-import { limitingBodies } from "./serving/body-limit.ts";
+import { compress } from "./serving/compress.ts";
 import { eachByItself, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
 import { refusalOf } from "./serving/refusal.ts";
 import { boundedServer } from "./serving/server.ts";
@@ -25,14 +25,13 @@ const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, im
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
 const files = assets(folder("client"));
-const handle = limitingBodies(inTurns(createRequestHandler(build, "production")));
+const handle = inLanes(inTurns(createRequestHandler(build, "production")));
 const pages = createRequestListener(answering(handle, appUrl), {
   ...ownAddress(appUrl),
   onError(error) {
     process.stderr.write(`A request could not be answered: ${inWords(faultOf(error))}\n`);
   },
 });
-const compress = compression();
 
 const server = boundedServer(
   eachByItself((request, response) => {

@@ -2,12 +2,18 @@ import { Semaphore, type SemaphoreInterface } from "async-mutex";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { kindOf, limits, mostWaiting, type Kind } from "./kinds.ts";
+import { tooMany } from "./refusals.ts";
 
 /** What answers a request; Remix's handler, say. */
 type Handler = (request: Request) => Promise<Response>;
 
 /** A request that is being answered, and the turns that it holds. */
-type UnderWay = { admitted: boolean; held: SemaphoreInterface.Releaser[] };
+type UnderWay = {
+  admitted: boolean;
+  held: SemaphoreInterface.Releaser[];
+  /** Seconds after which to come again: it is refused, and only its refusal is to be put into words. */
+  comeAgainIn?: number;
+};
 
 // The server and the app are two builds in one process.
 const shared = globalThis as typeof globalThis & { dijipilotUnderWay?: AsyncLocalStorage<UnderWay> };
@@ -25,6 +31,17 @@ export function inTurns(handle: Handler): Handler {
       }
     });
   };
+}
+
+/** Has a request refused by the app itself, in the form in which its pages expect a refusal. */
+export function refusedBy(handle: Handler, request: Request, comeAgainIn: number): Promise<Response> {
+  return underWay.run({ admitted: true, held: [], comeAgainIn }, () => handle(request));
+}
+
+/** Throws the 429 of a request that is refused already: before its sign-in, which costs a question to the database. */
+export function turnAway(): void {
+  const seconds = underWay.getStore()?.comeAgainIn;
+  if (seconds) throw tooMany(seconds);
 }
 
 const rates = new Map(
@@ -86,14 +103,4 @@ export function openStream(shop: string): () => void {
     if (left > 0) streams.set(shop, left);
     else streams.delete(shop);
   };
-}
-
-function tooMany(seconds: number): Response {
-  return new Response(
-    `Your store has asked DijiPilot for a lot in a short time. Wait ${seconds} seconds, then try again.`,
-    {
-      status: 429,
-      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": String(seconds) },
-    },
-  );
 }

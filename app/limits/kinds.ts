@@ -1,3 +1,5 @@
+import { matchRoutes } from "@remix-run/router";
+
 /** How much of one kind of work a store may ask of this process. */
 export type Limit = {
   /** Requests a minute. */
@@ -32,16 +34,18 @@ export const limits: Record<Kind, Limit> = {
 /** Requests of one store and kind that may wait for their turn. */
 export const mostWaiting = 50;
 
-const kinds: [RegExp, Kind][] = [
-  [/^\/app\/check\//, "check"],
-  [/^\/app\/scan\/?$/, "scan"],
-  [/^\/app\/scan\//, "stream"],
-  [/^\/app\/export\./, "export"],
-  [/^\/app\/academy\/search/, "search"],
+/** Addresses as the router reads them: it looks through capitals, codes and slashes, and so this must. */
+const kinds: { path: string; id: Kind }[] = [
+  { path: "/app/check/*", id: "check" },
+  { path: "/app/scan", id: "scan" },
+  { path: "/app/scan/:id", id: "stream" },
+  { path: "/app/export.csv", id: "export" },
+  { path: "/app/export.json", id: "export" },
+  { path: "/app/academy/search", id: "search" },
 ];
 
 /** What kind of work a request asks for, by its address; what no line names reads a page or writes. */
 export function kindOf(method: string, path: string): Kind {
-  const kind = kinds.find(([pattern]) => pattern.test(path))?.[1];
-  return kind ?? (method === "GET" || method === "HEAD" ? "page" : "write");
+  const [match] = matchRoutes(kinds, path) ?? [];
+  return match?.route.id ?? (method === "GET" || method === "HEAD" ? "page" : "write");
 }

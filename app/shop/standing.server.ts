@@ -35,8 +35,11 @@ export type Standing = {
 /** A finished reading never changes, and until the merchant says something new neither does what follows from it. */
 type Diagnosed = Pick<Standing, "scan" | "results" | "statements">;
 
-/** The stores that were looked at last; a reading with its results takes some hundred kilobytes. */
-const diagnosed = new LRUCache<string, Diagnosed>({ max: 50 });
+/**
+ * The stores that were looked at last, each once: one that answers fast must not drive the others out. `of` names what
+ * it was made of. A reading with its results takes some hundred kilobytes.
+ */
+const diagnosed = new LRUCache<string, { of: string; found: Diagnosed }>({ max: 50 });
 
 /**
  * Diagnoses a store from what was last read of it and what its merchant has said; null before the first scan has
@@ -50,10 +53,11 @@ export async function standingOf(
 ): Promise<Standing | null> {
   const { latest, readLessons, statements, disputes, acceptances } = overview ?? (await overviewOf(shop));
   if (!latest) return null;
-  const key = JSON.stringify([shop, latest, [...statements.claims], statements.profile]);
-  const found = diagnosed.get(key) ?? (await diagnoseScan(shop, latest, statements));
+  const of = JSON.stringify([latest, [...statements.claims], statements.profile]);
+  const kept = diagnosed.get(shop);
+  const found = kept?.of === of ? kept.found : await diagnoseScan(shop, latest, statements);
   if (!found) return null;
-  diagnosed.set(key, found);
+  diagnosed.set(shop, { of, found });
   const skills = curriculum().skillsByKey;
   const results = accept(found.results, acceptances, dayOf(now, zoneOf(found.scan.readings)));
   const gaps = findGaps(results, skills);

@@ -6,6 +6,7 @@ import { diagnosticFigures } from "./diagnostic";
 import type { Figure } from "./figure";
 import { appFigures } from "./app";
 import { largeStoreFigures } from "./large-store";
+import { oneShopFigures } from "./one-shop";
 import { scanFigures } from "./scan";
 
 async function measure(): Promise<Figure[]> {
@@ -15,6 +16,7 @@ async function measure(): Promise<Figure[]> {
   figures.push(...(await diagnosticFigures()));
   figures.push(...(await curriculumFigures()));
   figures.push(...(await appFigures()));
+  figures.push(...(await oneShopFigures()));
   return figures;
 }
 

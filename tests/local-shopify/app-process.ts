@@ -15,6 +15,7 @@ const keptLines = 200;
 export type AppProcess = {
   /** Where the app really listens; browsers reach it through the local Shopify's proxy. */
   origin: string;
+  pid: number;
   /** The last lines it wrote. */
   output(): string[];
   /** Resolves with the exit code when the process ends by itself or is stopped. */
@@ -97,7 +98,7 @@ export async function startApp(options: {
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
   local.connectApp(origin);
-  return { origin, output: () => [...lines], ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  return { origin, pid: child.pid ?? 0, output: () => [...lines], ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 async function healthy(origin: string): Promise<boolean> {

@@ -39,7 +39,9 @@ export function useJudgment(checkpoint: string, at: string | null, today = "") {
         headers: { accept: "application/json" },
         body: new URLSearchParams(fields),
       });
-      const { problems } = (await response.json()) as { problems: JudgmentProblems | null };
+      const { problems } = (
+        response.status === 429 ? { problems: { form: await response.text() } } : await response.json()
+      ) as { problems: JudgmentProblems | null };
       if (problems) {
         setProblems(problems);
         setSending(false);
