@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
 const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
@@ -50,6 +50,7 @@ const counting = 'console.log((await pglite.query("SELECT max(word) FROM note"))
 /** A process that writes one number after the other, and tells which the database has taken. */
 function startWriter() {
   const child = spawn(process.execPath, program(dataDir, writing));
+  onTestFinished(() => void child.kill("SIGKILL"));
   const told: number[] = [];
   let complaint = "";
   createInterface(child.stdout).on("line", (line) => told.push(Number(line)));
