@@ -98,7 +98,14 @@ export async function startApp(options: {
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
   local.connectApp(origin);
-  return { origin, pid: child.pid ?? 0, output: () => [...lines], ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    output: () => [...lines],
+    ended,
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+  };
 }
 
 async function healthy(origin: string): Promise<boolean> {
