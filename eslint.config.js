@@ -27,6 +27,7 @@ const doors = [
   "./app/db.server.ts",
   "./app/env.server.ts",
   "./app/start.server.ts",
+  "./app/health.server.ts",
 ];
 const outside = [...rooms, ...doors];
 const later = (...names) => names.map((name) => `./app/${name}`);

@@ -5,7 +5,7 @@ import { academySearch } from "./app/curriculum/search/vite-plugin";
 /** These need a database: they run on the embedded one and once more on a PostgreSQL server. */
 const onDatabases = [
   "tests/routes/**/*.test.{ts,tsx}",
-  "tests/{sign-in,records,scan-records,removed-pages,jobs,webhooks,redact,healthz}.test.ts",
+  "tests/{sign-in,records,scan-records,removed-pages,jobs,webhooks,redact,healthz,outage}.test.ts",
 ];
 /** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
 const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/killed.test.ts"];

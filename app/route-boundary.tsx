@@ -13,8 +13,15 @@ export function ErrorBoundary() {
   const { revalidate, state } = useRevalidator();
   if (isRouteErrorResponse(error) && isSignInPage(error.data))
     return <div dangerouslySetInnerHTML={{ __html: error.data }} />;
-  const missing = isRouteErrorResponse(error) && error.status === 404;
-  return <ErrorPage missing={missing} busy={state === "loading"} onRetry={() => void revalidate()} />;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <ErrorPage
+      missing={status === 404}
+      away={status === 503}
+      busy={state === "loading"}
+      onRetry={() => void revalidate()}
+    />
+  );
 }
 
 /** The headers every page inside the admin needs: without them App Bridge does not renew an expired session. */

@@ -1,6 +1,7 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/node";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
+import { sayingOutages } from "~/commands/outage";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
 import { launchAddress } from "./local-shopify/launch.ts";
@@ -38,7 +39,7 @@ export async function startAppUnderTest() {
   setGlobalDispatcher(towardsLocalShopify(`http://127.0.0.1:${local.port}`));
   const consoleWatch = watchConsole(local.app.apiSecret);
   const build = await serverBuild(inject("routes"));
-  const handle = createRequestHandler(build as ServerBuild, "production");
+  const handle = createRequestHandler(sayingOutages(build), "production");
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
 

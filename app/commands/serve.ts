@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { env } from "../env.server.ts";
+import { sayingOutages } from "./outage.ts";
 
 /**
  * Serves the production build. Node runs this file as it is. It is a server of our own because Remix's writes whole
@@ -24,7 +25,7 @@ const files = sirv(folder("client"), {
       isHashed(path) ? `public, max-age=${year}, immutable` : "public, max-age=3600",
     ),
 });
-const pages = createRequestListener(createRequestHandler(build, "production"));
+const pages = createRequestListener(createRequestHandler(sayingOutages(build), "production"));
 const compress = compression();
 
 const server = createServer((request, response) => {

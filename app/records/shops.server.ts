@@ -46,9 +46,3 @@ export async function forgetShop(shop: string): Promise<void> {
     prisma.shop.deleteMany({ where: { domain: shop } }),
   ]);
 }
-
-/** Whether the database answers. */
-export async function databaseAnswers(): Promise<boolean> {
-  const rows = await prisma.$queryRaw<{ one: number }[]>`SELECT 1 AS one`;
-  return rows.length === 1;
-}
