@@ -29,6 +29,7 @@ const doors = [
   "./app/env.server.ts",
   "./app/start.server.ts",
   "./app/sign-ins.server.ts",
+  "./app/health.server.ts",
 ];
 const outside = [...rooms, ...doors, "./app/secrets"];
 const later = (...names) => names.map((name) => `./app/${name}`);

@@ -5,7 +5,7 @@ import { academySearch } from "./app/curriculum/search/vite-plugin";
 /** These need a database: they run on the embedded one and once more on a PostgreSQL server. */
 const onDatabases = [
   "tests/routes/**/*.test.{ts,tsx}",
-  "tests/{sign-in,secrets-at-rest,key-change,rotate-keys,records,scan-records,removed-pages,jobs,lanes,limits,webhooks,redact,healthz}.test.ts",
+  "tests/{sign-in,secrets-at-rest,key-change,rotate-keys,records,scan-records,removed-pages,jobs,lanes,limits,webhooks,redact,healthz,outage}.test.ts",
 ];
 /** Nothing in these hangs on which database it is, and they take long. */
 const onEmbedded = ["tests/{thrown-rule,hostile-themes}.test.ts"];

@@ -4,6 +4,9 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { useState } from "react";
 import { ErrorPage } from "./screens/error-page";
 
+/** What the app answers with a sentence for the merchant: too many requests, and a database that is away. */
+const says = [429, 503];
+
 /**
  * What stands in place of a page inside the admin that could not be shown. The library's own `boundary.error` throws
  * for anything but its sign-in pages, which costs the whole document, and knows those by a class name that
@@ -19,7 +22,7 @@ export function ErrorBoundary() {
   return (
     <ErrorPage
       missing={error.status === 404}
-      refusal={error.status === 429 ? String(error.data) : null}
+      refusal={says.includes(error.status) ? String(error.data) : null}
       busy={state === "loading"}
       onRetry={() => void revalidate()}
     />

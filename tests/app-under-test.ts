@@ -1,7 +1,8 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/node";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
 import { answering } from "~/commands/answering";
+import { sayingOutages } from "~/commands/outage";
 import { inTurns } from "~/limits/admit.server";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
@@ -43,7 +44,7 @@ export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
     ...(process.env.ENCRYPTION_KEY ? [process.env.ENCRYPTION_KEY] : []),
   );
   const build = await serverBuild(inject("routes"));
-  const handler = createRequestHandler(build as ServerBuild, "production");
+  const handler = createRequestHandler(sayingOutages(build), "production");
   const handle = answering(options.inTurns ? inTurns(handler) : handler, appOrigin);
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");

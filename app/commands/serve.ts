@@ -8,6 +8,7 @@ import { inTurns } from "../limits/admit.server.ts";
 import { inLanes } from "../limits/in-lanes.ts";
 import { guardOutput } from "../secrets/hide.ts";
 import { answering, ownAddress } from "./answering.ts";
+import { sayingOutages } from "./outage.ts";
 import { assets, isHashed } from "./serving/assets.ts";
 import { compress } from "./serving/compress.ts";
 import { eachByItself, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
@@ -25,7 +26,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, im
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
 const files = assets(folder("client"));
-const handle = inLanes(inTurns(createRequestHandler(build, "production")));
+const handle = inLanes(inTurns(createRequestHandler(sayingOutages(build), "production")));
 const pages = createRequestListener(answering(handle, appUrl), {
   ...ownAddress(appUrl),
   onError(error) {

@@ -37,8 +37,31 @@ async function start(): Promise<PgBoss> {
     superviseIntervalSeconds: lookSeconds,
     monitorIntervalSeconds: lookSeconds,
   });
-  boss.on("error", (error) => console.error("The job queue reports:", keepable(error).message));
-  await boss.start();
+  boss.on("error", (error) => complain(keepable(error).message.replace(/ \(Queue: .*\)$/, "")));
+  try {
+    await boss.start();
+    await createQueues(boss);
+    return boss;
+  } catch (error) {
+    // Its connections would be left open at each try.
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Without its database the queue complains every other second about each of its parts: once a minute will do. */
+const complaintMs = 60_000;
+const complaints = new Map<string, number>();
+
+function complain(message: string): void {
+  const now = performance.now();
+  if (now - (complaints.get(message) ?? -Infinity) < complaintMs) return;
+  if (complaints.size > 100) complaints.clear();
+  complaints.set(message, now);
+  console.error("The job queue reports:", message);
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
   for (const { name, expireInSeconds, retryLimit } of jobs) {
     await boss.createQueue(name, {
       notify: true,
@@ -48,7 +71,6 @@ async function start(): Promise<PgBoss> {
       deleteAfterSeconds: 86_400,
     });
   }
-  return boss;
 }
 
 /** Starts working on jobs in this process. Call once. */

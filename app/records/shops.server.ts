@@ -42,12 +42,6 @@ export async function forgetShop(shop: string): Promise<void> {
   ]);
 }
 
-/** Whether the database answers. */
-export async function databaseAnswers(): Promise<boolean> {
-  const rows = await prisma.$queryRaw<{ one: number }[]>`SELECT 1 AS one`;
-  return rows.length === 1;
-}
-
 /** Lets go of the database: for a command that has done its work. */
 export async function closeDatabase(): Promise<void> {
   await database.close();
