@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { webhooks } from "~/webhooks";
 import { startAppUnderTest } from "./app-under-test.ts";
 import { written } from "./databases/rows.ts";
@@ -52,7 +52,9 @@ describe("a delivery", () => {
 
   test("that the app fails to deal with can come again", async () => {
     const headers = { "x-shopify-webhook-id": "failing-id" };
-    expect((await app.deliver("app/scopes_update", { current: "all" }, { headers })).status).toBe(500);
+    const broken = vi.spyOn(prisma.session, "updateMany").mockRejectedValueOnce(new Error("broken"));
+    expect((await app.deliver("app/scopes_update", scopes(), { headers })).status).toBe(500);
+    broken.mockRestore();
     expect((await app.deliver("app/scopes_update", scopes("read_markets"), { headers })).status).toBe(200);
     expect(await storedScopes()).toBe("read_markets");
   });
@@ -78,14 +80,30 @@ describe("nothing changes when", () => {
         () => deliver({ [`x-shopify-${name}`]: null }),
       ],
     ),
+    ["the signature is wrong and the id is missing", 401, () => forged({ "x-shopify-webhook-id": null })],
+    ["the signature is wrong and the topic is missing", 401, () => forged({ "x-shopify-topic": null })],
+    ["the signature is wrong and the topic is unknown", 401, () => forged({ "x-shopify-topic": "a/b" })],
+    ["the signature is wrong and the shop is malformed", 401, () => forged({ "x-shopify-shop-domain": "x" })],
+    ["the signature is wrong and the body is no JSON", 401, () => forged({}, "{")],
     ["the shop is malformed", 400, () => deliver({ "x-shopify-shop-domain": "evil.example" })],
     ["the topic is unknown", 404, () => app.deliver("products/update", payload)],
     ["the body is empty", 400, () => app.deliver("app/scopes_update", null, { body: "" })],
     ["the body is no JSON", 400, () => app.deliver("app/scopes_update", null, { body: "{" })],
     ["the body is a list", 400, () => app.deliver("app/scopes_update", [])],
-    ["the body is too large", 400, () => app.deliver("app/scopes_update", { of: "x".repeat(2_000_000) })],
+    ["the body is null", 400, () => app.deliver("app/scopes_update", null)],
+    ["the body says null", 400, () => app.deliver("app/scopes_update", { current: null })],
+    ["the body says something else", 400, () => app.deliver("app/scopes_update", { current: "all" })],
+    ["the body is too large", 413, () => app.deliver("app/scopes_update", { of: "x".repeat(2_000_000) })],
     ["it is a GET", 405, () => app.send("/webhooks")],
     ["it is a PUT", 405, () => app.send("/webhooks", { method: "PUT", body })],
+    ["the body names no shop: uninstall", 401, () => app.deliver("app/uninstalled", payload)],
+    ["the body names no shop: redact", 401, () => app.deliver("shop/redact", payload)],
+    ["the body names null: uninstall", 401, () => app.deliver("app/uninstalled", { myshopify_domain: null })],
+    [
+      "the body names a number: scopes",
+      401,
+      () => app.deliver("app/scopes_update", { ...payload, shop_domain: 1 }),
+    ],
     ["the header names another shop: uninstall", 401, () => ofAnother("app/uninstalled", "myshopify_domain")],
     ["the header names another shop: redact", 401, () => ofAnother("shop/redact", "shop_domain")],
     ["the header names another shop: customer", 401, () => ofAnother("customers/redact", "shop_domain")],
@@ -93,6 +111,10 @@ describe("nothing changes when", () => {
 
   function deliver(headers: { [name: string]: string | null }) {
     return app.deliver("app/scopes_update", payload, { headers });
+  }
+  function forged(headers: { [name: string]: string | null }, text = body) {
+    const hmac = { "x-shopify-hmac-sha256": signWebhook(text, "another") };
+    return app.deliver("app/scopes_update", null, { headers: { ...hmac, ...headers }, body: text });
   }
   function signed(text: string) {
     return signWebhook(text, local.app.apiSecret);
@@ -128,7 +150,15 @@ describe("app/uninstalled", () => {
   });
 
   test("of a store that is not known is taken", async () => {
-    expect((await app.deliver("app/uninstalled", {}, { store: "brand-new" })).status).toBe(200);
+    expect(
+      (
+        await app.deliver(
+          "app/uninstalled",
+          { myshopify_domain: app.shop("brand-new") },
+          { store: "brand-new" },
+        )
+      ).status,
+    ).toBe(200);
     expect(await prisma.session.count()).toBe(1);
   });
 });
@@ -136,7 +166,8 @@ describe("app/uninstalled", () => {
 test.each([...webhooks.keys()])("%s is taken of a store that is not known or long gone", async (topic) => {
   await prisma.session.deleteMany();
   await prisma.shop.deleteMany();
-  const payload = { ...scopes("read_themes"), shop_domain: app.shop("hostile") };
+  const named = { shop_domain: app.shop("hostile"), myshopify_domain: app.shop("hostile") };
+  const payload = { ...scopes("read_themes"), ...named };
   expect((await app.deliver(topic, payload, { store: "hostile" })).status).toBe(200);
   expect([await prisma.session.count(), await prisma.shop.count()]).toEqual([0, 0]);
 });

@@ -6,14 +6,14 @@ import { verifyDelivery } from "~/webhooks/verify.server";
 
 /** Where Shopify delivers webhooks: verified, taken once, then handed to the topic's own file. */
 export async function action({ request }: ActionFunctionArgs) {
-  const verified = await verifyDelivery(request, env().SHOPIFY_API_SECRET);
+  const verified = await verifyDelivery(request, env().SHOPIFY_API_SECRET, webhooks);
   if ("refused" in verified) return new Response(verified.why, { status: verified.refused });
-  const { delivery, id } = verified;
-  const webhook = webhooks.get(delivery.topic);
-  if (!webhook) return new Response("The app does not take this topic.", { status: 404 });
+  const { webhook, delivery, id } = verified;
   const receipt = { shop: delivery.shop, topic: delivery.topic, id };
   if (await wasDealtWith(receipt)) return new Response(null, { status: 200 });
-  await webhook.take(delivery);
+  const taken = webhook.take(delivery);
+  if (!taken) return new Response("The body is not what this topic sends.", { status: 400 });
+  await taken;
   await recordDealtWith(receipt, new Date());
   return new Response(null, { status: 200 });
 }
