@@ -8,7 +8,7 @@ const onDatabases = [
   "tests/{sign-in,secrets-at-rest,key-change,rotate-keys,records,scan-records,removed-pages,jobs,lanes,limits,webhooks,redact,healthz,outage}.test.ts",
 ];
 /** Nothing in these hangs on which database it is, and they take long. */
-const onEmbedded = ["tests/{thrown-rule,hostile-themes}.test.ts"];
+const onEmbedded = ["tests/{thrown-rule,hostile-themes,refused}.test.ts"];
 /** These start the production build: alone at the end, so that nothing else slows them or builds at the same time. */
 const onTheBuild = ["tests/browser/**/*.test.{ts,tsx}", "tests/raw-http/*.test.ts", "tests/killed.test.ts"];
 

@@ -27,6 +27,21 @@ export function refuseMalformed(url: URL, appOrigin: string): void {
   }
 }
 
+const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/i;
+
+/** Throws a 415 for a body of another type than a form's: pages of ours send nothing else. */
+export function refuseOtherTypes({ headers }: Request): void {
+  const type = headers.get("content-type");
+  if (type === null || formTypes.test(type.trim())) return;
+  throw new Response("Only forms are taken here.", {
+    status: 415,
+    headers: {
+      "content-type": "text/plain",
+      "accept-post": "application/x-www-form-urlencoded, multipart/form-data",
+    },
+  });
+}
+
 function decoded(base64: string): string {
   try {
     return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));

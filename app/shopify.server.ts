@@ -4,7 +4,7 @@ import { prisma } from "./db.server";
 import { env } from "./env.server";
 import { adminApi, type AdminApi } from "./facts/admin-api.server";
 import { admit, turnAway } from "./limits/admit.server";
-import { refuseMalformed, shopDomain } from "./refuse-malformed";
+import { refuseMalformed, refuseOtherTypes, shopDomain } from "./refuse-malformed";
 import { recordInstall } from "./records/shops.server";
 import { forgetSignIn } from "./records/sign-ins.server";
 import { keyRing } from "./secrets/keys.server";
@@ -57,6 +57,7 @@ export const authenticate = {
       throw refused(401, "The session token is mixed up.");
     const named = address.searchParams.get("shop");
     if (named && named.toLowerCase() !== session.shop) throw refused(400, "The address is of another store.");
+    refuseOtherTypes(request);
     await admit(session.shop, request);
     return signedIn;
   },

@@ -3,6 +3,7 @@ import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
 import { answering } from "~/commands/answering";
 import { sayingOutages } from "~/commands/outage";
+import { appHandler } from "~/commands/serving/app-handler";
 import { inTurns } from "~/limits/admit.server";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
@@ -29,9 +30,10 @@ export type AppUnderTest = Awaited<ReturnType<typeof startAppUnderTest>>;
 
 /**
  * The whole app with its routes, its database and its job queue in this process, and a local Shopify around it. Once in
- * a test file, at the top; with `inTurns` it limits what one store may ask for, as the server does; `stop` throws when a secret or token was written to the console in the meantime.
+ * a test file, at the top; with `inTurns` it limits what one store may ask for, `asServed` it has all that the server puts
+ * before it; `stop` throws when a secret or token was written to the console in the meantime.
  */
-export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
+export async function startAppUnderTest(options: { inTurns?: boolean; asServed?: boolean } = {}) {
   const local = await startLocalShopify({
     stores: ["typical", "well-run", "brand-new", "few-permissions", "hostile"].map(
       (name) => (now: Date) => named(allStores(now), name),
@@ -45,7 +47,9 @@ export async function startAppUnderTest(options: { inTurns?: boolean } = {}) {
   );
   const build = await serverBuild(inject("routes"));
   const handler = createRequestHandler(sayingOutages(build), "production");
-  const handle = answering(options.inTurns ? inTurns(handler) : handler, appOrigin);
+  const handle = options.asServed
+    ? appHandler(build, appOrigin)
+    : answering(options.inTurns ? inTurns(handler) : handler, appOrigin);
   const { prisma, database } = await import("~/db.server");
   const { stopJobs } = await import("~/jobs/queue.server");
 

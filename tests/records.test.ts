@@ -82,7 +82,7 @@ const calls: Calls = {
 const ofNoStore = [
   "closeDatabase",
   "cutOff",
-  "databaseAnswers",
+  "databaseState",
   "everyDispute",
   "resealSignIns",
   "sealPlainSignIns",

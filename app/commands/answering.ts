@@ -18,6 +18,9 @@ const everyReply = {
   "cache-control": "no-store",
 };
 
+/** Pages are read, forms are posted; a preflight asks who may. An action would take the others for a form's POST. */
+const methods = ["GET", "HEAD", "POST", "OPTIONS"];
+
 const sessionToken = /eyJ[\w-]+\.[\w-]/;
 
 /**
@@ -31,11 +34,16 @@ export function answering(handle: Handler, appUrl: string): Handler {
     // No path of ours holds a session token, and error pages repeat the path they are about.
     const reply = sessionToken.test(pathname)
       ? new Response("There is no such page.", { status: 404 })
-      : sentByAnother(request, own)
-        ? new Response("This was sent from another site.", { status: 403 })
-        : pathname.startsWith("/assets/")
-          ? goneScript(pathname)
-          : await handle(underOwnName(request, own));
+      : !methods.includes(request.method)
+        ? new Response("This method is not taken here.", {
+            status: 405,
+            headers: { allow: methods.join(", ") },
+          })
+        : sentByAnother(request, own)
+          ? new Response("This was sent from another site.", { status: 403 })
+          : pathname.startsWith("/assets/")
+            ? goneScript(pathname)
+            : await handle(underOwnName(request, own));
     const headers = new Headers(reply.headers);
     for (const [name, value] of Object.entries(everyReply)) if (!headers.has(name)) headers.set(name, value);
     return new Response(reply.body, { status: reply.status, statusText: reply.statusText, headers });

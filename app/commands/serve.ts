@@ -1,14 +1,12 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { env } from "../env.server.ts";
 import { faultOf, inWords } from "../faults.ts";
-import { inTurns } from "../limits/admit.server.ts";
-import { inLanes } from "../limits/in-lanes.ts";
 import { guardOutput } from "../secrets/hide.ts";
-import { answering, ownAddress } from "./answering.ts";
-import { sayingOutages } from "./outage.ts";
+import { ownAddress } from "./answering.ts";
+import { appHandler } from "./serving/app-handler.ts";
 import { assets, isHashed } from "./serving/assets.ts";
 import { compress } from "./serving/compress.ts";
 import { eachByItself, pathOf, surviveRequests } from "./serving/each-by-itself.ts";
@@ -26,8 +24,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../build/${path}`, im
 const build = (await import(new URL("../../build/server/index.js", import.meta.url).href)) as ServerBuild;
 
 const files = assets(folder("client"));
-const handle = inLanes(inTurns(createRequestHandler(sayingOutages(build), "production")));
-const pages = createRequestListener(answering(handle, appUrl), {
+const pages = createRequestListener(appHandler(build, appUrl), {
   ...ownAddress(appUrl),
   onError(error) {
     process.stderr.write(`A request could not be answered: ${inWords(faultOf(error))}\n`);
