@@ -12,6 +12,22 @@ export async function askApp(address: string, init?: RequestInit): Promise<Respo
   return reply;
 }
 
+/** Seconds after which something is tried again: a deploy of the app takes less than all of them. */
+export const pauses = [1, 2, 4, 8, 15, 15, 15];
+
+/** Until the app answers at all, or all its time is over. Throws when `signal` says that nobody waits any more. */
+export async function untilAppAnswers(signal: AbortSignal): Promise<void> {
+  for (const seconds of pauses) {
+    const answers = await fetch("/healthz", { signal }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    signal.throwIfAborted();
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+  }
+}
+
 /** What to say in the place of a reply that did not come: the app's own sentence, or `otherwise`. */
 export function problemOf(error: unknown, otherwise: string): string {
   return error instanceof Refused ? error.message : otherwise;

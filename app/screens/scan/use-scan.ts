@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { askApp, problemOf } from "../ask-app";
+import { askApp, pauses, problemOf, untilAppAnswers } from "../ask-app";
 import type { Finding, ScanLine } from "./findings";
 
 /** What a scan has come to: its newest line, and everything it found so far. */
@@ -52,6 +52,8 @@ export function useScan({
       // Before the new data arrives: otherwise the progress would stand above the results for a moment.
       setRunning(false);
       if (last?.state === "failed") setProblem(last.problem ?? lostConnection);
+      // A scan can end while its process is being stopped: data that does not come would cost the page.
+      await untilAppAnswers(signal);
       await revalidate();
     } catch (error) {
       if (!signal.aborted) setProblem(problemOf(error, lostConnection));
@@ -73,9 +75,6 @@ async function open(signal: AbortSignal): Promise<string> {
   const reply = await askApp("/app/scan", { method: "POST", signal });
   return ((await reply.json()) as { id: string }).id;
 }
-
-/** Seconds before a connection that was cut is picked up again: a deploy of the app takes less than all of them. */
-const pauses = [1, 2, 4, 8, 15, 15, 15];
 
 /**
  * The lines of a scan until its last one. Whatever cuts the connection in between, the scan goes on by itself, and its
