@@ -42,4 +42,4 @@ export function ErrorBoundary() {
   return <PageBoundary />;
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

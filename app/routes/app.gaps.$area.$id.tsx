@@ -29,4 +29,5 @@ export default function CheckpointRoute() {
   return view ? <CheckpointPage view={view} fix={fix} why={why} /> : <UnreadStore title="Gaps" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";
