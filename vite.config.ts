@@ -27,6 +27,22 @@ export default defineConfig({
     }),
   ],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  // Named, so that the first page of `npm run dev` does not find them one after the other and load itself anew.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      ...[
+        "react",
+        "react/jsx-runtime",
+        "react/jsx-dev-runtime",
+        "react-dom",
+        "react-dom/client",
+        "@remix-run/react",
+      ],
+      ...["@shopify/polaris", "@shopify/polaris-icons", "@shopify/app-bridge-react"],
+      ...["@shopify/shopify-app-remix/react", "chart.js", "minisearch"],
+    ],
+  },
   build: { assetsInlineLimit: 0, target: "es2022" },
   ssr: {
     // The embedded database finds its WebAssembly beside its own files, so it stays outside the bundle.

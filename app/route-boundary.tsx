@@ -1,6 +1,4 @@
-import type { HeadersFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useRevalidator, useRouteError } from "@remix-run/react";
-import { boundary } from "@shopify/shopify-app-remix/server";
 import { useState } from "react";
 import { ErrorPage } from "./screens/error-page";
 
@@ -46,9 +44,6 @@ function useReload(): [reload: () => Promise<void>, reloading: boolean] {
   }
   return [reload, reloading];
 }
-
-/** The headers every page inside the admin needs: without them App Bridge does not renew an expired session. */
-export const headers: HeadersFunction = (args) => boundary.headers(args);
 
 /** The library's sign-in pages arrive as a thrown document of scripts; everything of ours is plain text. */
 function isSignInPage(body: unknown): body is string {

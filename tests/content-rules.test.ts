@@ -47,12 +47,34 @@ ${lessons}---
 `;
 }
 
+const fix = `
+## Why it matters
+
+${words(22, "why")}
+
+## Fix it
+
+1. Open [Themes](shopify://admin/themes): ${words(20, "open")}
+2. ${words(20, "change")}
+3. Press **Check my store**.
+
+## Done looks like
+
+- **In place**: ${words(10, "place")}
+- **Needs fixing**: ${words(10, "needs")}
+- **Not known**: ${words(10, "known")}
+
+## How it is decided
+
+${words(20, "decided")}
+`;
+
 /** An academy of one mission in which everything is in order. */
 function inOrder(): Record<string, string> {
   return {
     [program]: `---\ncode: "1"\ntitle: Running\npromise: You run it.\n---\n\n${words(30, "program")}\n`,
     [mission]: `---\ncode: "1.10"\ntitle: Basics\npromise: You know the basics.\n---\n\n${words(30, "mission")}\n`,
-    [first]: skill("1.10.1", "first", "", listed("1.10.1.1", "Why", "learn")),
+    [first]: skill("1.10.1", "first", "", listed("1.10.1.1", "Why", "learn")) + fix,
     [second]: skill(
       "1.10.2",
       "second",
@@ -735,6 +757,85 @@ const cases: Case[] = [
     from: '"source":"shop-help"',
     to: '"source":"other"',
     problem: /“SKU” names the source other/,
+  },
+  {
+    rule: "a fix without one of its parts",
+    file: first,
+    from: /## Done looks like[^]*(?=## How)/,
+    to: "",
+    problem: /The parts of the fix are: Why it matters, Fix it, How it is decided/,
+  },
+  {
+    rule: "a fix whose parts stand in another order",
+    file: first,
+    from: /(## Why it matters[^]*)(## Fix it[^]*)(?=## Done)/,
+    to: "$2$1",
+    problem: /The parts of the fix are: Fix it, Why it matters/,
+  },
+  {
+    rule: "a fix with an empty part",
+    file: first,
+    from: words(20, "decided"),
+    to: "",
+    problem: /The parts of the fix are: Why it matters, Fix it, Done looks like\./,
+  },
+  {
+    rule: "a fix that is too short",
+    file: first,
+    from: /why0[^]*open19\./,
+    to: "Short.",
+    problem: /fix has \d+ words/,
+  },
+  {
+    rule: "a fix that is too long",
+    file: first,
+    from: words(22, "why"),
+    to: words(230, "why"),
+    problem: /fix has \d+ words/,
+  },
+  { rule: "a fix of two steps", file: first, from: /^2\. .*\n/m, to: "", problem: /has 2 numbered steps/ },
+  {
+    rule: "a fix that ends without a check",
+    file: first,
+    from: "Press **Check my store**.",
+    to: "Save.",
+    problem: /last step is no check/,
+  },
+  {
+    rule: "a verdict that there is none of",
+    file: first,
+    from: "**Not known**",
+    to: "**Missing**",
+    problem: /names “Missing”, which is no verdict/,
+  },
+  {
+    rule: "a fix that does not say what is in place",
+    file: first,
+    from: /- \*\*In place.*\n/,
+    to: "",
+    problem: /does not say what “In place” is/,
+  },
+  { rule: "HTML in a fix", file: first, from: "2. change0", to: "2. <b>change</b>", problem: /HTML: <b>/ },
+  {
+    rule: "a link of a fix that leads out of the admin",
+    file: first,
+    from: "shopify://admin/themes): open0",
+    to: "shopify://elsewhere): open0",
+    problem: /The link leads to shopify:\/\/elsewhere/,
+  },
+  {
+    rule: "a placeholder of a fix that nothing can fill",
+    file: first,
+    from: "2. change0",
+    to: "2. {{customer.name|somebody}}",
+    problem: /asks for customer.name/,
+  },
+  {
+    rule: "a sentence that stands in a fix and elsewhere",
+    file: first,
+    from: words(20, "decided"),
+    to: `${words(30, "program")} ${words(10, "decided")}`,
+    problem: /also stands in/,
   },
 ];
 

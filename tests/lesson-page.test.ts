@@ -62,7 +62,7 @@ describe("a masterclass", () => {
 describe("the page of a lesson", () => {
   it("holds text, question, neighbours and the way down to it", async () => {
     const lesson = academy.lesson("1.2.6.1")!;
-    const page = lessonPage(academy, lesson, await lessonBody("1.2.6.1"), learnerOf({}));
+    const page = lessonPage(academy, lesson, await lessonBody("1.2.6.1"), null, learnerOf({}));
     expect(page.crumbs.map(({ code }) => code)).toEqual(["1", "1.2", "1.2.6", "1.2.6.1"]);
     expect(page.text?.masterclass?.parts.length).toBeGreaterThan(1);
     expect(page.text?.sources[0]?.read).toMatch(/^[A-Z][a-z]{2} \d{1,2}, \d{4}$/);
@@ -70,9 +70,11 @@ describe("the page of a lesson", () => {
     expect(page.next?.code).toBe("1.2.6.2");
   });
 
-  it("has a rule and an admin page where the lesson is not written", () => {
-    const page = lessonPage(academy, academy.lesson("1.2.6.1")!, undefined, learnerOf({}));
+  it("has the rule and an admin page, and the skill’s fix, where the lesson is not written", () => {
+    const fix = { why: "<p>why</p>", steps: "<ol></ol>", done: "<ul></ul>", decided: "<p>so</p>" };
+    const page = lessonPage(academy, academy.lesson("1.2.6.1")!, undefined, fix, learnerOf({}));
     expect(page.text).toBeNull();
+    expect(page.fix).toEqual(fix);
     expect(page.skill.rule).not.toBe("");
     expect(page.skill.opens).toMatch(/^shopify:\/\/admin\//);
   });

@@ -7,7 +7,8 @@ import { termFinders, termId } from "./glossary";
 import type { ReadMarkdown, Showing } from "./html.server";
 import { readMarkdown, splitAfterTwoParagraphs, toHtml } from "./html.server";
 import { joinParts, splitFile, splitLesson } from "./parse";
-import type { GlossaryTerm, Lesson, LessonFront, Skill, Source } from "./shape";
+import { splitFix } from "./fix";
+import type { Fix, GlossaryTerm, Lesson, LessonFront, Skill, Source } from "./shape";
 import { glossaryFile, lessonFront } from "./shape";
 
 const heads = import.meta.glob<string>("../../content/**/_*.md", {
@@ -110,6 +111,38 @@ function readLesson(code: string, text: string): ReadLesson {
   };
   readOnce.set(code, lesson);
   return lesson;
+}
+
+const skillFiles = new Map(
+  Object.entries(heads).flatMap(([file, text]) => {
+    const code = /\/([\d.]+)-[^/]*\/_skill\.md$/.exec(file)?.[1];
+    return code ? [[code, text] as const] : [];
+  }),
+);
+
+const fixesRead = new Map<string, Record<keyof Fix, ReadMarkdown> | null>();
+
+/** A skill's fix as HTML, with the merchant's values in place; null where none is written. */
+export function fixOf({ code }: Skill, showing: Showing = {}): Fix | null {
+  let read = fixesRead.get(code);
+  if (read === undefined) {
+    const text = splitFix(splitFile(skillFiles.get(code) ?? "").body);
+    read = text && {
+      why: readMarkdown(text.why),
+      steps: readMarkdown(text.steps),
+      done: readMarkdown(text.done),
+      decided: readMarkdown(text.decided),
+    };
+    fixesRead.set(code, read);
+  }
+  return (
+    read && {
+      why: toHtml(read.why, showing),
+      steps: toHtml(read.steps, showing),
+      done: toHtml(read.done, showing),
+      decided: toHtml(read.decided, showing),
+    }
+  );
 }
 
 /** Why a skill matters, as HTML from its first written lesson that says so; undefined where none is written yet. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fixProblems } from "./fix-rules";
 import { glossaryProblems } from "./glossary-rules";
 import { lessonProblems } from "./lesson-rules";
 import type { Split } from "./parse";
@@ -79,9 +80,10 @@ export function checkContent(files: ContentFile[], proofs?: readonly Proof[]): P
     problems.push(...agreement(lesson, skillByCode.get(lesson.front.code.replace(/\.\d+$/, ""))));
     problems.push(...lessonProblems({ ...lesson, codes, sources: sources as Record<string, Source> }));
   }
+  for (const skill of found.skills) problems.push(...fixProblems(skill, codes));
   const pages = [...found.programs, ...found.missions];
   problems.push(...introductionProblems(pages), ...samePromises(pages));
-  problems.push(...sharedSentences([...pages, ...found.lessons]));
+  problems.push(...sharedSentences([...pages, ...found.skills, ...found.lessons]));
   problems.push(...glossaryProblems(terms, { codes, sources: sources as Record<string, Source> }));
   if (proofs) problems.push(...unproven(found.skills, proofs));
   return problems.sort(

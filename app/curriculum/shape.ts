@@ -125,6 +125,16 @@ export type Program = z.infer<typeof programFront> & { introduction: string; mis
 export const merchantValuePaths = ["shop.name", "theme.name", "evidence.count"] as const;
 export type MerchantValues = Partial<Record<(typeof merchantValuePaths)[number], string | number>>;
 
+/** A skill's fix ready for the screen: HTML made by us from Markdown, safe to insert. */
+export type Fix = {
+  why: string;
+  /** Numbered. */
+  steps: string;
+  /** Each verdict, and what to do about it. */
+  done: string;
+  decided: string;
+};
+
 /** A term of the glossary; `id` is its name in addresses. */
 export type GlossaryTerm = z.infer<typeof glossaryTerm> & { id: string };
 

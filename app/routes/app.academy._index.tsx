@@ -28,4 +28,5 @@ export default function Academy() {
   return <AcademyPrograms {...useLoaderData<typeof loader>()} />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

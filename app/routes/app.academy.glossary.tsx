@@ -14,4 +14,5 @@ export default function Glossary() {
   return <AcademyGlossary {...useLoaderData<typeof loader>()} />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -24,4 +24,4 @@ function onlyPost(): Response {
   return Response.json({ problem: "Only POST is taken here." }, { status: 405, headers: { allow: "POST" } });
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

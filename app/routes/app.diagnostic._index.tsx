@@ -27,4 +27,5 @@ export default function Diagnostic() {
   return view ? <DiagnosticQuestions view={view} /> : <UnreadStore title="Diagnostic" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -19,4 +19,5 @@ export default function GivenAnswers() {
   return data ? <DiagnosticAnswersPage {...data} /> : <UnreadStore title="Your answers" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

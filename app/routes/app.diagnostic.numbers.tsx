@@ -17,4 +17,5 @@ export default function Numbers() {
   return data ? <DiagnosticNumbers {...data} /> : <UnreadStore title="Diagnostic" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -18,4 +18,5 @@ export default function Result() {
   return data ? <DiagnosticResultPage {...data} /> : <UnreadStore title="Diagnostic" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -14,4 +14,4 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return attachment(resultsAsCsv(standing, { skills, programs }, now));
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkpoints } from "~/checkpoints";
-import { curriculum, whyItMatters } from "~/curriculum/load.server";
+import { curriculum, fixOf, whyItMatters } from "~/curriculum/load.server";
 import { CheckpointPage, NoSuchCheckpoint } from "~/screens/checkpoint/page";
 import { composeCheckpoint } from "~/screens/checkpoint/view";
 import { merchantValues } from "~/screens/academy/lesson";
@@ -17,16 +17,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const standing = exists ? await standingOf(session.shop) : null;
   const view = standing && composeCheckpoint(standing, curriculum(), id, new Date());
   const skill = view && curriculum().skill(view.skill.code);
-  const why = skill
-    ? await whyItMatters(skill, { values: merchantValues(skill.key, { standing }) })
-    : undefined;
-  return data({ exists, view, why }, { status: exists ? 200 : 404 });
+  const showing = skill && { values: merchantValues(skill.key, { standing }) };
+  const fix = skill ? fixOf(skill, showing ?? {}) : null;
+  const why = skill && !fix ? await whyItMatters(skill, showing ?? {}) : undefined;
+  return data({ exists, view, fix, why }, { status: exists ? 200 : 404 });
 }
 
 export default function CheckpointRoute() {
-  const { exists, view, why } = useLoaderData<typeof loader>();
+  const { exists, view, fix, why } = useLoaderData<typeof loader>();
   if (!exists) return <NoSuchCheckpoint />;
-  return view ? <CheckpointPage view={view} why={why} /> : <UnreadStore title="Gaps" />;
+  return view ? <CheckpointPage view={view} fix={fix} why={why} /> : <UnreadStore title="Gaps" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -30,4 +30,5 @@ export default function Gaps() {
   return <GapsPage {...list} busy={busy} onChoose={(filter) => void navigate(gapsAddress(filter))} />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

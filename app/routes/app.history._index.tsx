@@ -16,4 +16,5 @@ export default function HistoryRoute() {
   return read ? <NoHistory /> : <UnreadStore title="History" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -15,4 +15,5 @@ export default function CompareRoute() {
   return compared ? <ComparePage {...compared} /> : <NoSuchComparison />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

@@ -17,4 +17,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return Response.json({ problems }, { status: problems ? 400 : 200 });
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

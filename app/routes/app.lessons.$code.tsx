@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { curriculum, lessonBody, movedTo } from "~/curriculum/load.server";
+import { curriculum, fixOf, lessonBody, movedTo } from "~/curriculum/load.server";
 import { learnerOf } from "~/shop/learner.server";
 import { markLesson } from "~/records/lessons.server";
 import { addressOfCode } from "~/screens/academy/crumbs";
@@ -18,8 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (now) throw redirect(addressOfCode(now));
   if (!lesson) throw data("The academy has no such lesson.", { status: 404 });
   const learner = await learnerOf(session.shop);
-  const body = await lessonBody(lesson.code, { values: merchantValues(lesson.skill, learner) });
-  return lessonPage(curriculum(), lesson, body, learner);
+  const showing = { values: merchantValues(lesson.skill, learner) };
+  const skill = curriculum().skillsByKey.get(lesson.skill);
+  const fix = skill ? fixOf(skill, showing) : null;
+  return lessonPage(curriculum(), lesson, await lessonBody(lesson.code, showing), fix, learner);
 }
 
 /** Marks the lesson as read, or takes the mark back: `read` is “yes” or “no”. */
@@ -45,4 +47,4 @@ export function ErrorBoundary() {
   return <PageBoundary />;
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

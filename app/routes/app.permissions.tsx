@@ -33,4 +33,5 @@ export default function PermissionsRoute() {
   return <PermissionsPage permissions={permissions} scopes={useScopes()} scan={useNewScan()} />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

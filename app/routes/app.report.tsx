@@ -20,4 +20,5 @@ export default function ReportRoute() {
   return report ? <ReportPage report={report} /> : <UnreadStore title="Report" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

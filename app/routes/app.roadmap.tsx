@@ -46,4 +46,5 @@ export default function RoadmapRoute() {
   return page ? <RoadmapPage {...page} /> : <UnreadStore title="Roadmap" />;
 }
 
-export { ErrorBoundary, headers } from "~/route-boundary";
+export { ErrorBoundary } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

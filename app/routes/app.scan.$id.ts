@@ -1,5 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openStream } from "~/limits/admit.server";
 import { followScan } from "~/shop/follow-scan.server";
 import { authenticate } from "~/shopify.server";
@@ -39,4 +38,4 @@ export async function loader({ request, params: { id = "" } }: LoaderFunctionArg
   });
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-headers.server";

@@ -1,5 +1,4 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { startScan } from "~/shop/follow-scan.server";
 import { authenticate } from "~/shopify.server";
 
@@ -19,4 +18,4 @@ function onlyPost(): Response {
   return new Response("Only POST is taken here.", { status: 405, headers: { allow: "POST" } });
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-headers.server";

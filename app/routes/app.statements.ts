@@ -32,4 +32,4 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ problem: null });
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

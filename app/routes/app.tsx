@@ -48,4 +48,4 @@ export function ErrorBoundary() {
   );
 }
 
-export { headers } from "~/route-boundary";
+export { headers } from "~/route-headers.server";

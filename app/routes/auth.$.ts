@@ -1,5 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { env } from "~/env.server";
 import { refuseMalformed } from "~/refuse-malformed";
 import { signInAgain } from "~/sign-in/again";
@@ -30,4 +29,4 @@ async function leaveFrame(request: Request): Promise<never> {
   });
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-headers.server";

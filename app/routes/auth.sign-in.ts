@@ -1,5 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { boundary } from "@shopify/shopify-app-remix/server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { env } from "~/env.server";
 import { refuseMalformed } from "~/refuse-malformed";
 import { ownPage } from "~/sign-in/again";
@@ -23,4 +22,4 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return signInPage({ to, apiKey, appBridge, shop: address.searchParams.get("shop") });
 }
 
-export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { headers } from "~/route-headers.server";

@@ -18,6 +18,8 @@ export type AppProcess = {
   pid: number;
   /** The last lines it wrote. */
   output(): string[];
+  /** From now on what it writes is told line by line. */
+  follow(tell: (line: string) => void): void;
   /** Resolves with the exit code when the process ends by itself or is stopped. */
   ended: Promise<number | null>;
   stop(): Promise<void>;
@@ -27,33 +29,47 @@ export type AppProcess = {
 
 /**
  * Starts the production build of the app, unchanged, with the local Shopify around it, and waits until
- * `/healthz` answers. Throws with the app's own words when it does not start.
+ * `/healthz` answers; or its sources, which it then looks at for changes. Throws with the app's own words when it does
+ * not start.
  */
 export async function startApp(options: {
   local: LocalShopify;
   /** The folder of the embedded database. */
   dataDir: string;
   port?: number;
+  /** Serves the sources instead of the build, and what changes in them at once. */
+  fromSources?: boolean;
   /** The folder with the app and its build, when it is another than this project's. */
   root?: URL;
   /** Further environment, `DATABASE_URL` for example. */
   env?: { [name: string]: string };
 }): Promise<AppProcess> {
-  const { local, root = projectRoot } = options;
-  if (!existsSync(new URL("build/server/index.js", root)))
+  const { local, root = projectRoot, fromSources = false } = options;
+  if (!fromSources && !existsSync(new URL("build/server/index.js", root)))
     throw new Error("The app is not built; run npm run build first.");
   const port = options.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
-  const serve = fileURLToPath(new URL("app/commands/serve.ts", root));
-  const child = spawn(process.execPath, ["--import", preload.href, serve], {
+  let tell: (line: string) => void = () => {};
+  const file = (path: string) => fileURLToPath(new URL(path, root));
+  const command = fromSources
+    ? [
+        file("node_modules/@remix-run/dev/dist/cli.js"),
+        "vite:dev",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        `${port}`,
+      ]
+    : [file("app/commands/serve.ts")];
+  const child = spawn(process.execPath, ["--import", preload.href, ...command], {
     cwd: fileURLToPath(root),
     // A group of its own, so that Ctrl-C reaches only the one who stops it in order; the channel ends it when that one dies.
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
-      NODE_ENV: "production",
+      NODE_ENV: fromSources ? "development" : "production",
       HOST: "127.0.0.1",
       PORT: String(port),
       DATA_DIR: options.dataDir,
@@ -67,7 +83,9 @@ export async function startApp(options: {
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
-      lines.push(...text.split("\n").filter(Boolean));
+      const written = text.split("\n").filter(Boolean);
+      for (const line of written) tell(line);
+      lines.push(...written);
       lines.splice(0, Math.max(0, lines.length - keptLines));
     });
   }
@@ -102,6 +120,7 @@ export async function startApp(options: {
     origin,
     pid: child.pid ?? 0,
     output: () => [...lines],
+    follow: (follower) => (tell = follower),
     ended,
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),

@@ -1,6 +1,6 @@
 /**
  * `npm run demo -- [--port 3456] [--no-open] [--latency 0]`: the app as it would run for a merchant, with a
- * Shopify on this machine around it.
+ * Shopify on this machine around it. `npm run dev` is the same from the sources: what is edited shows at once.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     port: { type: "string", default: "3456" },
     "no-open": { type: "boolean", default: false },
     latency: { type: "string", default: "0" },
+    sources: { type: "boolean", default: false },
   },
 });
 
@@ -54,10 +55,10 @@ async function start(): Promise<void> {
     latencyMs,
     tokensFile: resolve(dataDir, "local-shopify-tokens.json"),
   });
-  await buildIfNeeded(say);
+  if (!values.sources) await buildIfNeeded(say);
   await prepareDatabase(dataDir, say);
   say("Starting the app …");
-  const starting = startApp({ local, dataDir });
+  const starting = startApp({ local, dataDir, fromSources: values.sources });
   adminSchema("2026-10");
   app = await starting;
   void app.ended.then((code) => {
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
     void stop(1);
   });
 
+  if (values.sources) app.follow(say);
   const first = local.stores.find((store) => store.handle === "typical") ?? local.stores[0];
   const address = `${local.adminOrigin}/store/${first?.handle ?? ""}/apps/${local.app.handle}`;
   console.log(`\nDijiPilot is running: ${address}\n`);
@@ -104,7 +106,7 @@ function openBrowser(address: string): void {
 
 start().catch(async (error: unknown) => {
   const { code, message } = error as NodeJS.ErrnoException;
-  const taken = `Port ${values.port} is taken. Stop what uses it, or choose another: npm run demo -- --port ${Number(values.port) + 1}`;
+  const taken = `Port ${values.port} is taken. Stop what uses it, or choose another: npm run ${values.sources ? "dev" : "demo"} -- --port ${Number(values.port) + 1}`;
   console.error(code === "EADDRINUSE" ? taken : message);
   await stop(1);
 });

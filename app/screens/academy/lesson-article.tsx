@@ -2,6 +2,7 @@ import { Badge, BlockStack, Card, Link, Page, Text } from "@shopify/polaris";
 import { academyActions, addressOf, Breadcrumbs } from "./crumbs";
 import { Neighbours } from "./neighbours";
 import { ethicsTone, NoCheckYet } from "./skill";
+import { FixCard } from "../checkpoint/fix-card";
 import { CheckStoreCard } from "../checkpoint/check-store-card";
 import { duration } from "../gaps/words";
 import type { LessonPage } from "./lesson";
@@ -12,7 +13,17 @@ import { kindWords } from "./lesson-words";
 import styles from "./lesson.module.css";
 
 /** A lesson with the store beside it: what to know, how deep it goes, and the question the store answers. */
-export function LessonArticle({ crumbs, lesson, read, skill, text, question, previous, next }: LessonPage) {
+export function LessonArticle({
+  crumbs,
+  lesson,
+  read,
+  skill,
+  fix,
+  text,
+  question,
+  previous,
+  next,
+}: LessonPage) {
   const { code, title, kind, difficulty, path, ethics, minutes } = lesson;
   const above = crumbs.at(-2);
   return (
@@ -49,7 +60,7 @@ export function LessonArticle({ crumbs, lesson, read, skill, text, question, pre
                 </Card>
               </>
             ) : (
-              <NotWritten skill={skill} />
+              <InsteadOfText skill={skill} fix={fix} />
             )}
           </div>
           <div className={styles.check}>
@@ -66,7 +77,9 @@ export function LessonArticle({ crumbs, lesson, read, skill, text, question, pre
   );
 }
 
-function NotWritten({ skill }: { skill: LessonPage["skill"] }) {
+/** What a lesson whose text does not exist has all the same: the steps of its skill, or the rule. */
+function InsteadOfText({ skill, fix }: Pick<LessonPage, "skill" | "fix">) {
+  if (fix) return <FixCard fix={fix} />;
   return (
     <Card>
       <BlockStack gap="300">

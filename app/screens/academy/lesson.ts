@@ -1,5 +1,5 @@
 import type { Crumb, Curriculum } from "~/curriculum/assemble";
-import type { Lesson, LessonHead, MerchantValues, Skill, Source } from "~/curriculum/shape";
+import type { Fix, Lesson, LessonHead, MerchantValues, Skill, Source } from "~/curriculum/shape";
 import { questionOf, type Learner } from "./academy";
 import type { StoreQuestion } from "../checkpoint/check-store";
 import { clip } from "../gaps/words";
@@ -23,6 +23,8 @@ export type LessonPage = {
   /** The merchant has marked it as read. */
   read: boolean;
   skill: Pick<Skill, "code" | "title" | "rule" | "opens" | "lookAt">;
+  /** The skill's fix, where the lesson has no text of its own. */
+  fix: Fix | null;
   /** Null while the lesson is not written. */
   text: LessonText | null;
   question: StoreQuestion | null;
@@ -35,6 +37,7 @@ export function lessonPage(
   academy: Curriculum,
   lesson: LessonHead,
   body: Lesson | undefined,
+  fix: Fix | null,
   learner: Learner,
 ): LessonPage {
   const skill = academy.skillsByKey.get(lesson.skill);
@@ -46,6 +49,7 @@ export function lessonPage(
     lesson,
     read: learner.readLessons.has(lesson.code),
     skill: { code, title, rule, opens, lookAt },
+    fix: body ? null : fix,
     text: body ? lessonText(body) : null,
     question: questionOf(skill, learner),
     ...academy.around(lesson.code),

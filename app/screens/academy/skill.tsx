@@ -1,3 +1,4 @@
+import type { Fix } from "~/curriculum/shape";
 import { Badge, BlockStack, Box, Card, Page, Text, UnstyledLink } from "@shopify/polaris";
 import type { LessonLine, RelatedSkill, SkillPage } from "./academy";
 import { academyActions, addressOf, Breadcrumbs } from "./crumbs";
@@ -5,14 +6,17 @@ import { Neighbours } from "./neighbours";
 import { StateBadge } from "./tally";
 import styles from "./academy.module.css";
 import { AdminButton } from "../admin-link";
+import { FixCard } from "../checkpoint/fix-card";
 import { CheckStoreCard } from "../checkpoint/check-store-card";
 import { proof } from "../checkpoint/check-store-words";
 import { duration, impactWord } from "../gaps/words";
+import { Prose } from "./lesson-prose";
 import { kindWords } from "./lesson-words";
 
 /** A skill: what the store shows of it, its lessons, how it is proven, and what comes before and after. */
-export function AcademySkill(page: SkillPage) {
-  const { crumbs, skill, question, before, after, lessons, previous, next } = page;
+export function AcademySkill({ fix, ...page }: SkillPage & { fix: Fix | null }) {
+  const { crumbs, skill, question, before, after, previous, next } = page;
+  const lessons = page.lessons.filter(({ written }) => written);
   const mission = crumbs.at(-2);
   const { difficulty, path, ethics, impact, critical, state } = skill;
   return (
@@ -32,29 +36,27 @@ export function AcademySkill(page: SkillPage) {
         </div>
         <div className={styles.columns}>
           <div className={styles.main}>
-            <Card padding="0">
-              <Heading>Lessons</Heading>
-              {lessons.some(({ written }) => written) ? null : (
-                <Box paddingInline="400" paddingBlockEnd="200">
-                  <Text as="p" tone="subdued">
-                    {lessons.length === 1
-                      ? "This lesson is not written yet; the check and its rule work without it."
-                      : "These lessons are not written yet; the check and its rule work without them."}
-                  </Text>
-                </Box>
-              )}
-              <LessonList lessons={lessons} />
-            </Card>
+            {lessons.length > 0 ? (
+              <Card padding="0">
+                <Heading>Lessons</Heading>
+                <LessonList lessons={lessons} />
+              </Card>
+            ) : null}
+            {fix ? <FixCard fix={fix} folded={state === "yes" || state === "does-not-apply"} /> : null}
             <Card>
               <BlockStack gap="200">
                 <Text as="h2" variant="headingMd">
                   How it is proven
                 </Text>
                 <p className={styles.prose}>{proof(question?.mode)}</p>
-                <details className={styles.rule} open={!question}>
-                  <summary>The exact rule</summary>
-                  <p className={styles.prose}>{skill.rule}</p>
-                </details>
+                {fix ? (
+                  <Prose html={fix.decided} />
+                ) : (
+                  <details className={styles.rule} open={!question}>
+                    <summary>The exact rule</summary>
+                    <p className={styles.prose}>{skill.rule}</p>
+                  </details>
+                )}
               </BlockStack>
             </Card>
             <Related title="Have these first" skills={before} />
@@ -114,7 +116,7 @@ function Heading({ children }: { children: string }) {
 function LessonList({ lessons }: { lessons: readonly LessonLine[] }) {
   return (
     <ol className={styles.list}>
-      {lessons.map(({ code, title, kind, minutes, written, read }) => (
+      {lessons.map(({ code, title, kind, minutes, read }) => (
         <li key={code}>
           <UnstyledLink url={`/app/lessons/${code}`} className={styles.row}>
             <span className={styles.number}>{code}</span>
@@ -122,10 +124,7 @@ function LessonList({ lessons }: { lessons: readonly LessonLine[] }) {
               <span className={styles.title}>{title}</span>
               <span className={styles.meta}>{`${kindWords[kind]} · ${duration(minutes)}`}</span>
             </span>
-            <span>
-              {written ? null : <Badge>Not written yet</Badge>}
-              {read ? <Badge tone="success">Read</Badge> : null}
-            </span>
+            <span>{read ? <Badge tone="success">Read</Badge> : null}</span>
           </UnstyledLink>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { BlockStack, Card, Link, Text } from "@shopify/polaris";
 import type { ReactNode } from "react";
+import type { Fix } from "~/curriculum/shape";
 import type { CheckpointView, Neighbour } from "./view";
 import { impactSentence, modeSentences } from "./words";
 import styles from "./checkpoint.module.css";
@@ -8,8 +9,15 @@ import { Prose } from "../academy/lesson-prose";
 import { LessonRows } from "../roadmap/lessons";
 import { VerdictBadge } from "../verdict";
 
-/** Why a question matters, in its lesson's words where one is written, and the rule that decides it. */
-export function WhyItMatters({ view, why }: { view: CheckpointView; why?: string }) {
+type Reasons = {
+  view: CheckpointView;
+  fix: Fix | null;
+  /** Its lesson's words, where one is written. */
+  why?: string;
+};
+
+/** Why a question matters, and how it is decided. */
+export function WhyItMatters({ view, fix, why = fix?.why }: Reasons) {
   const { impact, mission, program, mode, skill } = view;
   return (
     <Card>
@@ -28,9 +36,13 @@ export function WhyItMatters({ view, why }: { view: CheckpointView; why?: string
           <summary>How it is decided</summary>
           <BlockStack gap="200">
             <Text as="p">{modeSentences[mode]}</Text>
-            <Text as="p" tone="subdued">
-              {skill.rule}
-            </Text>
+            {fix ? (
+              <Prose html={fix.decided} />
+            ) : (
+              <Text as="p" tone="subdued">
+                {skill.rule}
+              </Text>
+            )}
           </BlockStack>
         </details>
       </BlockStack>
@@ -38,21 +50,17 @@ export function WhyItMatters({ view, why }: { view: CheckpointView; why?: string
   );
 }
 
-/** The lessons of the skill; where none is written yet, one honest line. */
+/** The lessons of the skill that are written. */
 export function Lessons({ view }: { view: CheckpointView }) {
-  const written = view.lessons.some((lesson) => lesson.written);
+  const lessons = view.lessons.filter(({ written }) => written);
+  if (lessons.length === 0) return null;
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
           Lessons
         </Text>
-        {written ? null : (
-          <Text as="p" tone="subdued">
-            These lessons are not written yet. The rule above and the page in your admin are what you need.
-          </Text>
-        )}
-        <LessonRows lessons={view.lessons} />
+        <LessonRows lessons={lessons} />
       </BlockStack>
     </Card>
   );
@@ -61,7 +69,7 @@ export function Lessons({ view }: { view: CheckpointView }) {
 /** What a merchant weighs before starting. */
 export function AtAGlance({ view }: { view: CheckpointView }) {
   const { impact, minutes, lessons, skill, program, mission } = view;
-  const reading = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const reading = lessons.reduce((sum, { written, minutes }) => sum + (written ? minutes : 0), 0);
   return (
     <Card>
       <BlockStack gap="300">
@@ -73,7 +81,7 @@ export function AtAGlance({ view }: { view: CheckpointView }) {
             {impactWord(impact)}, {impact} of 5
           </Term>
           <Term name="To fix">{duration(minutes)}</Term>
-          <Term name="To learn">{duration(reading)}</Term>
+          {reading > 0 ? <Term name="To learn">{duration(reading)}</Term> : null}
           <Term name="Difficulty">{skill.difficulty}</Term>
           <Term name="Path">{skill.path}</Term>
           {skill.ethics ? <Term name="Ethics">{skill.ethics}</Term> : null}

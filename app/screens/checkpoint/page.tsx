@@ -1,6 +1,8 @@
+import type { Fix } from "~/curriculum/shape";
 import { Badge, BlockStack, Layout, Page } from "@shopify/polaris";
 import { AtAGlance, Lessons, Neighbours, WhyItMatters } from "./about";
 import { CheckpointAnswer } from "./answer";
+import { FixCard } from "./fix-card";
 import type { CheckpointView } from "./view";
 import { EmptyCard } from "../page-states";
 import { VerdictBadge } from "../verdict";
@@ -8,8 +10,9 @@ import { VerdictBadge } from "../verdict";
 const back = { content: "Gaps", url: "/app/gaps" };
 
 /** One question about the store, whatever its answer. */
-export function CheckpointPage({ view, why }: { view: CheckpointView; why?: string }) {
+export function CheckpointPage({ view, fix, why }: { view: CheckpointView; fix: Fix | null; why?: string }) {
   const { answer, impact, skill, judgments } = view;
+  const nothingToDo = answer.verdict === "yes" || answer.verdict === "does-not-apply";
   const leftOpen = answer.verdict === "no" && judgments.leftOpen !== null && !judgments.leftOpen.over;
   return (
     <Page
@@ -27,7 +30,8 @@ export function CheckpointPage({ view, why }: { view: CheckpointView; why?: stri
         <Layout.Section>
           <BlockStack gap="400">
             <CheckpointAnswer key={view.checkpoint} view={view} />
-            <WhyItMatters view={view} why={why} />
+            {fix ? <FixCard key={`${view.checkpoint} fix`} fix={fix} folded={nothingToDo} /> : null}
+            <WhyItMatters view={view} fix={fix} why={why} />
             <Lessons view={view} />
           </BlockStack>
         </Layout.Section>

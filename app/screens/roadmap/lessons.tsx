@@ -1,4 +1,4 @@
-import { Icon, Link, Text } from "@shopify/polaris";
+import { Icon, Link } from "@shopify/polaris";
 import { CheckCircleIcon } from "@shopify/polaris-icons";
 import { AdminLink } from "../admin-link";
 import { duration } from "../gaps/words";
@@ -12,25 +12,21 @@ type Props = {
   fix?: { opens: string; lookAt: string; minutes: number };
 };
 
-/** The lessons of a skill in order, with what is read and what is not written yet, then the fix in the admin. */
+/** The written lessons of a skill in order, with what is read, then the fix in the admin. */
 export function LessonRows({ lessons, fix }: Props) {
   return (
     <ol className={styles.lessons}>
-      {lessons.map(({ code, title, minutes, written, read }) => (
-        <li key={code} className={styles.lesson}>
-          <Mark read={read} />
-          <span className={styles.lessonTitle}>
-            {written ? <Link url={`/app/lessons/${code}`}>{title}</Link> : title}
-            {written ? null : (
-              <Text as="span" tone="subdued">
-                {" "}
-                · not written yet
-              </Text>
-            )}
-          </span>
-          <span className={styles.minutes}>{duration(minutes)}</span>
-        </li>
-      ))}
+      {lessons
+        .filter(({ written }) => written)
+        .map(({ code, title, minutes, read }) => (
+          <li key={code} className={styles.lesson}>
+            <Mark read={read} />
+            <span className={styles.lessonTitle}>
+              <Link url={`/app/lessons/${code}`}>{title}</Link>
+            </span>
+            <span className={styles.minutes}>{duration(minutes)}</span>
+          </li>
+        ))}
       {fix ? (
         <li className={styles.lesson}>
           <Mark read={false} />

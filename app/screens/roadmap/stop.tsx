@@ -26,14 +26,14 @@ export function NextStop({ stop, first }: { stop: Stop; first: boolean }) {
 
 /** A stop further on: the same, with its lessons folded away. */
 export function LaterStop({ stop }: { stop: Stop }) {
-  const { lessons } = stop;
+  const lessons = stop.lessons.filter(({ written }) => written);
   const many = lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`;
   return (
     <li className={styles.stop}>
       <Head stop={stop} />
       <details className={styles.more}>
         <summary>
-          {many} and the fix, {duration(stop.minutesLeft)}
+          {lessons.length > 0 ? `${many} and the fix` : "The fix"}, {duration(stop.minutesLeft)}
         </summary>
         <ToDo stop={stop} />
         <Closing stop={stop} />
@@ -42,14 +42,14 @@ export function LaterStop({ stop }: { stop: Stop }) {
   );
 }
 
-/** The lessons and the fix; where no lesson is written, the question and its rule are what there is. */
+/** The lessons and the fix; where no lesson is written, its own page has the steps. */
 function ToDo({ stop: { checkpoint, lessons, opens, lookAt, fixMinutes, asks } }: { stop: Stop }) {
   return (
     <>
       {asks ? (
         <p className={styles.text}>
-          No lesson is written for it yet. What counts is a yes to “{asks}”:{" "}
-          <Link url={`/app/gaps/${checkpoint}`}>how it is judged</Link>.
+          What counts is a yes to “{asks}”:{" "}
+          <Link url={`/app/gaps/${checkpoint}`}>the steps, and how it is judged</Link>.
         </p>
       ) : null}
       <LessonRows lessons={lessons} fix={{ opens, lookAt, minutes: fixMinutes }} />
