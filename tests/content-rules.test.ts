@@ -28,7 +28,32 @@ function listed(code: string, title: string, kind: string): string {
   return `  - code: "${code}"\n    title: ${title}\n    kind: ${kind}\n    difficulty: Beginner\n    path: Launch\n    minutes: 4\n`;
 }
 
-function skill(code: string, key: string, after: string, lessons: string): string {
+/** The fix of a skill whose words no other has. */
+function fixOf(own: string): string {
+  return `
+## Why it matters
+
+${words(22, `${own}-why`)}
+
+## Fix it
+
+1. Open [Themes](shopify://admin/themes): ${words(20, `${own}-open`)}
+2. ${words(20, `${own}-change`)}
+3. Press **Check my store**.
+
+## Done looks like
+
+- **In place**: ${words(10, `${own}-place`)}
+- **Needs fixing**: ${words(10, `${own}-needs`)}
+- **Not known**: ${words(10, `${own}-known`)}
+
+## How it is decided
+
+${words(20, `${own}-decided`)}
+`;
+}
+
+function skill(code: string, key: string, after: string, lessons: string, fix: string): string {
   return `---
 code: "${code}"
 key: ${key}
@@ -44,37 +69,15 @@ look_at: Online Store › Themes
 rule: Met if there is one.
 lessons:
 ${lessons}---
-`;
+${fix}`;
 }
-
-const fix = `
-## Why it matters
-
-${words(22, "why")}
-
-## Fix it
-
-1. Open [Themes](shopify://admin/themes): ${words(20, "open")}
-2. ${words(20, "change")}
-3. Press **Check my store**.
-
-## Done looks like
-
-- **In place**: ${words(10, "place")}
-- **Needs fixing**: ${words(10, "needs")}
-- **Not known**: ${words(10, "known")}
-
-## How it is decided
-
-${words(20, "decided")}
-`;
 
 /** An academy of one mission in which everything is in order. */
 function inOrder(): Record<string, string> {
   return {
     [program]: `---\ncode: "1"\ntitle: Running\npromise: You run it.\n---\n\n${words(30, "program")}\n`,
     [mission]: `---\ncode: "1.10"\ntitle: Basics\npromise: You know the basics.\n---\n\n${words(30, "mission")}\n`,
-    [first]: skill("1.10.1", "first", "", listed("1.10.1.1", "Why", "learn")) + fix,
+    [first]: skill("1.10.1", "first", "", listed("1.10.1.1", "Why", "learn"), fixOf("first")),
     [second]: skill(
       "1.10.2",
       "second",
@@ -82,6 +85,7 @@ function inOrder(): Record<string, string> {
       listed("1.10.2.1", "How", "do") +
         listed("1.10.2.2", "See", "check") +
         listed("1.10.2.3", "Honest", "reality-check"),
+      fixOf("second"),
     ),
     [learn]: `${head("1.10.1.1", "Why", "learn")}
 ## What is it?
@@ -90,7 +94,7 @@ ${words(60, "what")} See [1.10.2.1](lesson:1.10.2.1).
 
 ## Why is it important?
 
-${words(60, "why")} {{theme.name|your live theme}} and \`<b>\`.
+${words(60, "first-why")} {{theme.name|your live theme}} and \`<b>\`.
 
 ## Common misconception
 
@@ -759,6 +763,13 @@ const cases: Case[] = [
     problem: /“SKU” names the source other/,
   },
   {
+    rule: "a skill without a fix",
+    file: first,
+    from: fixOf("first"),
+    to: "",
+    problem: /The skill has no fix/,
+  },
+  {
     rule: "a fix without one of its parts",
     file: first,
     from: /## Done looks like[^]*(?=## How)/,
@@ -775,22 +786,22 @@ const cases: Case[] = [
   {
     rule: "a fix with an empty part",
     file: first,
-    from: words(20, "decided"),
+    from: words(20, "first-decided"),
     to: "",
     problem: /The parts of the fix are: Why it matters, Fix it, Done looks like\./,
   },
   {
     rule: "a fix that is too short",
     file: first,
-    from: /why0[^]*open19\./,
+    from: /first-why0[^]*open19\./,
     to: "Short.",
     problem: /fix has \d+ words/,
   },
   {
     rule: "a fix that is too long",
     file: first,
-    from: words(22, "why"),
-    to: words(230, "why"),
+    from: words(22, "first-why"),
+    to: words(230, "first-why"),
     problem: /fix has \d+ words/,
   },
   { rule: "a fix of two steps", file: first, from: /^2\. .*\n/m, to: "", problem: /has 2 numbered steps/ },
@@ -815,26 +826,32 @@ const cases: Case[] = [
     to: "",
     problem: /does not say what “In place” is/,
   },
-  { rule: "HTML in a fix", file: first, from: "2. change0", to: "2. <b>change</b>", problem: /HTML: <b>/ },
+  {
+    rule: "HTML in a fix",
+    file: first,
+    from: "2. first-change0",
+    to: "2. <b>change</b>",
+    problem: /HTML: <b>/,
+  },
   {
     rule: "a link of a fix that leads out of the admin",
     file: first,
-    from: "shopify://admin/themes): open0",
-    to: "shopify://elsewhere): open0",
+    from: "shopify://admin/themes): first-open0",
+    to: "shopify://elsewhere): first-open0",
     problem: /The link leads to shopify:\/\/elsewhere/,
   },
   {
     rule: "a placeholder of a fix that nothing can fill",
     file: first,
-    from: "2. change0",
+    from: "2. first-change0",
     to: "2. {{customer.name|somebody}}",
     problem: /asks for customer.name/,
   },
   {
     rule: "a sentence that stands in a fix and elsewhere",
     file: first,
-    from: words(20, "decided"),
-    to: `${words(30, "program")} ${words(10, "decided")}`,
+    from: words(20, "first-decided"),
+    to: `${words(30, "program")} ${words(10, "first-decided")}`,
     problem: /also stands in/,
   },
 ];

@@ -12,9 +12,9 @@ const steps = { from: 3, to: 6 };
 const verdicts = ["In place", "Needs fixing", "Not known", "Does not apply", "Yours to answer"];
 const always = ["In place", "Needs fixing"];
 
-/** What should change in the fix of one skill; nothing where none is written yet. */
+/** What should change in the fix of one skill. */
 export function fixProblems({ file, split }: Read<SkillFront>, codes: ReadonlySet<string>): Problem[] {
-  if (split.body.trim() === "") return [];
+  if (split.body.trim() === "") return [missing(file, split.bodyLine)];
   const parts = splitLesson(split.body, split.bodyLine).summary;
   return [
     ...headingProblems(file, parts),
@@ -24,6 +24,11 @@ export function fixProblems({ file, split }: Read<SkillFront>, codes: ReadonlySe
     ...markProblems(file, split, codes),
     ...placeholderProblems(file, split),
   ];
+}
+
+function missing(file: string, line: number): Problem {
+  const remedy = `Write its parts: ${fixHeadings.map((heading) => `## ${heading}`).join(", ")}.`;
+  return { file, line, problem: "The skill has no fix.", remedy };
 }
 
 function part(parts: Part[], name: (typeof fixHeadings)[number]): Part | undefined {
@@ -60,7 +65,10 @@ function stepProblems(file: string, part: Part | undefined): Problem[] {
       remedy: "Write them as 1. 2. 3., each with where, what and what one sees.",
     });
   }
-  if (items.length > 0 && !/\*\*Check (?:my store|again)\*\*|\banswer/i.test(items.at(-1) ?? "")) {
+  if (
+    items.length > 0 &&
+    !/\*\*Check (?:my store|again)\*\*|\banswer|\bchoose\b.*\bbelow\b/i.test(items.at(-1) ?? "")
+  ) {
     const problem = "The last step is no check.";
     problems.push({
       file,
