@@ -1,4 +1,7 @@
-/** `npm run bench`: measures, prints a table, writes `tests/bench/results.json`; fails when a bar does not hold. */
+/**
+ * `npm run bench`: measures, prints a table, writes `tests/bench/results.json`; fails when a bar does not hold.
+ * `npm run bench -- one-shop` measures that part alone, and writes nothing.
+ */
 import { writeFileSync } from "node:fs";
 import { curriculumFigures } from "./curriculum";
 import { diagnosisFigures } from "./diagnosis";
@@ -9,7 +12,11 @@ import { largeStoreFigures } from "./large-store";
 import { oneShopFigures } from "./one-shop";
 import { scanFigures } from "./scan";
 
+const [only] = process.argv.slice(2);
+
 async function measure(): Promise<Figure[]> {
+  if (only === "one-shop") return oneShopFigures();
+  if (only) throw new Error(`There is no part “${only}”: one-shop is what can be measured alone.`);
   const { figures, readings } = await scanFigures();
   figures.push(...(await largeStoreFigures()));
   figures.push(...(await diagnosisFigures(readings)));
@@ -42,6 +49,6 @@ function table(figures: Figure[]): string {
 }
 
 const figures = await measure();
-writeFileSync("tests/bench/results.json", `${JSON.stringify(figures, null, 2)}\n`);
+if (!only) writeFileSync("tests/bench/results.json", `${JSON.stringify(figures, null, 2)}\n`);
 console.log(table(figures));
 process.exit(figures.every(({ ok }) => ok) ? 0 : 1);

@@ -19,16 +19,19 @@ async function read(store: string) {
 
 const pages = [
   ...["", "/gaps", "/gaps?state=all", "/roadmap", "/permissions", "/about", "/history", "/report"],
-  ...["/academy", "/academy/1", "/academy/1.2.6", "/lessons/1.2.6.1"],
+  ...["/academy", "/academy/1", "/academy/1.2.6", "/lessons/1.2.6.1", "/academy/3.9.2", "/lessons/3.9.2.1"],
 ];
 const ofEachCheckpoint = [...checkpoints.keys()].map((id) => `/gaps/${id}`);
 
-async function show(store: string, path: string) {
+async function show(store: string, path: string): Promise<string> {
   const reply = await app.open(`/app${path}`, { store });
   const html = await reply.text();
   expect([path, reply.status]).toEqual([path, 200]);
   expect(html).toContain("</html>");
   for (const attack of ["<img src=x", "<script>alert", "<svg/onload"]) expect(html).not.toContain(attack);
+  // Nothing that does not exist is held out.
+  expect([path, /not written/i.exec(html)]).toEqual([path, null]);
+  return html;
 }
 
 test.each(stores)("every page of the store %s is shown, and its names are text", async (store) => {
@@ -36,5 +39,9 @@ test.each(stores)("every page of the store %s is shown, and its names are text",
 });
 
 test("so is the page of every checkpoint, whatever the store is named", async () => {
-  for (const path of ofEachCheckpoint) await show("hostile", path);
+  for (const path of ofEachCheckpoint) {
+    const html = await show("hostile", path);
+    const parts = [/fix it/i, /Done looks like/, /Why it matters/, /How it is decided/];
+    expect([path, parts.filter((part) => !part.test(html))]).toEqual([path, []]);
+  }
 }, 60_000);
