@@ -1575,7 +1575,7 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null } }, pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null, countryCodeV2: CountryCode | null } }, pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PaymentsAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1593,7 +1593,7 @@ export type PayoutAccountsQuery = { shopifyPaymentsAccount: { bankAccounts: { no
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
+export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
 export type PrintedParcelsQueryVariables = Exact<{
   after?: string | null | undefined;
