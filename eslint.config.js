@@ -164,9 +164,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              // Which themes are copies of which, and who prints on demand, is decided once: for the facts that ask
-              // about them and for the answers.
-              regex: "^~/facts/(?!theme-lineage/|print-names/)",
+              // Which themes are copies of which, who prints on demand, what pages are called and what an address
+              // looks like is decided once: for the facts that ask about them and for the answers.
+              regex: "^~/facts/(?!theme-lineage/|print-names/|page-names/|addresses/)",
               allowTypeImports: true,
               message: "A checkpoint gets its facts handed in: it knows their types and reads no store.",
             },

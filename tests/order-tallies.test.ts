@@ -253,6 +253,33 @@ test("what waits for money and names no gateway may be on terms; paying on deliv
   });
 });
 
+test.each([
+  "Kauf auf Rechnung",
+  "Op rekening",
+  "Net 30",
+  "Facture à 30 jours",
+  "Rechnung (Überweisung nach Erhalt)",
+  "請求書払い",
+  "Faktura",
+  "Boleto a prazo",
+])(
+  "who pays by “%s” has agreed credit: the parcel goes first, and its clock does not wait for the money",
+  (name) => {
+    const { checks, waits } = ordersOf({ displayFinancialStatus: "PENDING", paymentGatewayNames: [name] });
+    expect(checks.paidBeforeSent.of).toBe(0);
+    const open = ordersOf({ displayFulfillmentStatus: "UNFULFILLED", paymentGatewayNames: [name] });
+    expect({ waits: waits.deferred, open: open.waits.deferred }).toEqual({ waits: 0, open: 0 });
+  },
+);
+
+test("what may be free shipping among the discounts is at most what shipping cost on each order", () => {
+  const shipped = (price: string) => ({
+    shippingLine: { title: "Post", code: "P", deliveryCategory: null, price },
+  });
+  const { discounts, offShipping } = ordersOf(shipped("4.90"), shipped("12.00"), shipped("0.00"), {});
+  expect({ discounts, offShipping }).toEqual({ discounts: 40, offShipping: 14.9 });
+});
+
 test("risky orders count once they left, returned ones by return or refund", () => {
   const cancel = { risk: { recommendation: "CANCEL" } };
   const over = [

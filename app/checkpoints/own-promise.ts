@@ -1,8 +1,10 @@
 import type { Reading } from "~/facts/fact";
+import type { Page } from "~/facts/pages";
 import type { Policy } from "~/facts/policies";
 import type { Profile, Sourcing } from "~/facts/stated/profile";
 import type { Products } from "~/facts/tally/product-counts";
 import { saysHowLong } from "./delivery-times";
+import { legalTexts } from "./legal-texts";
 
 /**
  * What a store promises about sending: business days it has set, the usual ones where it says nothing anywhere, or
@@ -24,11 +26,13 @@ const places = {
 export function promiseOf({
   processingTime,
   policies,
+  pages,
   profile: { sourcing },
   products,
 }: {
   processingTime: string | null | undefined;
   policies: readonly Policy[];
+  pages: Reading<Page[]>;
   profile: Profile;
   products: Reading<Products>;
 }): Promise {
@@ -40,6 +44,17 @@ export function promiseOf({
     const text = policies.find((policy) => policy.type === type)?.text ?? "";
     if (saysHowLong(text)) return { kind: "elsewhere", where: `${place} names a time of its own` };
   }
+  if (!pages.known) return { kind: "elsewhere", where: "your pages could not be read" };
+  const { texts, unseen } = legalTexts(["shipping"], [], {
+    policies: [],
+    pages: pages.value,
+    leastWords: Infinity,
+  });
+  const page = texts.find(({ text }) => text === null || saysHowLong(text));
+  if (page) return { kind: "elsewhere", where: `your page “${page.title}” names a time of its own` };
+  const filled = unseen.find(({ title }) => texts.some((text) => text.title === title));
+  if (filled)
+    return { kind: "elsewhere", where: `your page “${filled.title}” has words that the app does not see` };
   if (sourcing !== undefined && madeFirst.includes(sourcing))
     return { kind: "elsewhere", where: "what you sell is made or sent by others first" };
   if (products.known && products.value.timed.count > 0)

@@ -1283,6 +1283,17 @@ export type LocationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LocationsQuery = { locations: { nodes: Array<{ id: string, name: string, isActive: boolean, fulfillsOnlineOrders: boolean, hasActiveInventory: boolean, isFulfillmentService: boolean, addressVerified: boolean, localPickupSettingsV2: { instructions: string, pickupTime: DeliveryLocalPickupTime } | null, fulfillmentService: { serviceName: string } | null, address: { address1: string | null, city: string | null, zip: string | null, countryCode: string | null, provinceCode: string | null } }>, pageInfo: { hasNextPage: boolean } } };
 
+export type MarketPricesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketPricesQuery = { priceLists: { nodes: Array<{ id: string, fixedPricesCount: number, catalog:
+        | { __typename: 'AppCatalog' }
+        | { __typename: 'CompanyLocationCatalog' }
+        | { __typename: 'MarketCatalog', status: CatalogStatus, markets: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MarketsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1575,7 +1586,7 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null } }, pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PagesQuery = { shop: { shopAddress: { city: string | null, zip: string | null, countryCodeV2: CountryCode | null } }, pagesCount: { count: number } | null, pages: { nodes: Array<{ id: string, title: string, handle: string, isPublished: boolean, templateSuffix: string | null, body: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PaymentsAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1593,7 +1604,7 @@ export type PayoutAccountsQuery = { shopifyPaymentsAccount: { bankAccounts: { no
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
+export type PoliciesQuery = { shop: { shopAddress: { city: string | null, zip: string | null, countryCodeV2: CountryCode | null }, shopPolicies: Array<{ type: ShopPolicyType, title: string, body: string, updatedAt: string }> } };
 
 export type PrintedParcelsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1667,7 +1678,7 @@ export type RecentOrdersQueryVariables = Exact<{
 }>;
 
 
-export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, sourceName: string | null, retailLocation: { address: { countryCode: string | null, provinceCode: string | null } } | null, shippingLine: { title: string, code: string | null, deliveryCategory: string | null } | null, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, billingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } | null, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RecentOrdersQuery = { shop: { ianaTimezone: string, shopAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } }, ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, name: string, createdAt: string, processedAt: string, capturable: boolean, cancelledAt: string | null, test: boolean, requiresShipping: boolean, displayFinancialStatus: OrderDisplayFinancialStatus | null, displayFulfillmentStatus: OrderDisplayFulfillmentStatus, returnStatus: OrderReturnStatus, taxExempt: boolean, taxesIncluded: boolean, paymentGatewayNames: Array<string>, sourceName: string | null, retailLocation: { address: { countryCode: string | null, provinceCode: string | null } } | null, shippingLine: { title: string, code: string | null, deliveryCategory: string | null, price: string } | null, totalDiscountsSet: { shopMoney: { amount: string } } | null, subtotalPriceSet: { shopMoney: { amount: string } } | null, totalTaxSet: { shopMoney: { amount: string } } | null, shippingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null, validationResultSummary: MailingAddressValidationResult | null } | null, risk: { recommendation: OrderRiskRecommendationResult }, billingAddress: { countryCodeV2: CountryCode | null, provinceCode: string | null } | null, fulfillments: Array<{ createdAt: string, updatedAt: string, inTransitAt: string | null, status: FulfillmentStatus, displayStatus: FulfillmentDisplayStatus | null, requiresShipping: boolean, trackingInfo: Array<{ number: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RemovedPagesQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -32,7 +32,7 @@ export default fact({
   scopes: ["read_legal_policies"],
   query: `#graphql
     query Policies {
-      shop { shopAddress { city zip } shopPolicies { type title body updatedAt } }
+      shop { shopAddress { city zip countryCodeV2 } shopPolicies { type title body updatedAt } }
     }`,
   longestText: mostText,
   async shape({ shop }: PoliciesQuery): Promise<Policy[]> {
@@ -66,7 +66,7 @@ export default fact({
       text: "We keep your data safe.",
       words: 240,
       placeholder: null,
-      imprint: { place: null, reach: null },
+      imprint: { place: null, reach: null, maybe: { place: false, reach: false } },
     },
   ],
 });

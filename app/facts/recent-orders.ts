@@ -55,6 +55,7 @@ const moneyMoved = ["PAID", "PARTIALLY_REFUNDED", "REFUNDED"];
 export default tally({
   // the place of a till takes the permission to read locations
   scopes: ["read_orders", "read_locations"],
+  // the price of the shipping as a plain number costs no point, as a sum of money four for each order;
   // of an address only the country, the state and Shopify's verdict
   query: `#graphql
     query RecentOrders($after: String, $query: String!) {
@@ -65,7 +66,7 @@ export default tally({
           id name createdAt processedAt capturable cancelledAt test requiresShipping displayFinancialStatus displayFulfillmentStatus
           returnStatus taxExempt taxesIncluded paymentGatewayNames sourceName
           retailLocation { address { countryCode provinceCode } }
-          shippingLine { title code deliveryCategory }
+          shippingLine { title code deliveryCategory price }
           totalDiscountsSet { shopMoney { amount } }
           subtotalPriceSet { shopMoney { amount } }
           totalTaxSet { shopMoney { amount } }
@@ -115,6 +116,7 @@ export default tally({
     ...finishSums(sums),
     subtotal: toCents(value.subtotal),
     discounts: toCents(value.discounts),
+    offShipping: toCents(value.offShipping),
   }),
   example: {
     orders: 120,
@@ -141,6 +143,7 @@ export default tally({
     },
     subtotal: 9400,
     discounts: 600,
+    offShipping: 0,
     capturable: 2,
     uncaptured: { count: 0, first: [] },
     checks: {

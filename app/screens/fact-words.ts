@@ -59,6 +59,7 @@ const words: { [Name in FactName]?: string } = {
   webPresences: "web addresses",
   wholesaleCatalogs: "wholesale catalogs",
   wholesaleMarkets: "wholesale markets",
+  marketPrices: "price lists of your markets",
   wholesalePrices: "wholesale price lists",
 };
 

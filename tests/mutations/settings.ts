@@ -11,8 +11,10 @@ const emptied: Record<string, Mutation["flips"]> = {
   PRIVACY_POLICY: { "policies/privacy-published": "no" },
   TERMS_OF_SERVICE: { "policies/terms-published": "no" },
   REFUND_POLICY: { "policies/refund-published": "no" },
-  SHIPPING_POLICY: { "policies/shipping-published": "no", "policies/delivery-times-stated": "ask" },
-  CONTACT_INFORMATION: { "policies/contact-information-published": "no" },
+  // Its page of questions speaks of shipping.
+  SHIPPING_POLICY: { "policies/shipping-published": "ask", "policies/delivery-times-stated": "ask" },
+  // The contact page and the legal notice say it too.
+  CONTACT_INFORMATION: {},
   SUBSCRIPTION_POLICY: { "policies/subscription-terms-published": "no" },
 };
 
@@ -180,6 +182,27 @@ export const settings: Mutation[] = [
     breaks: put("shop.shopPolicies.*.body", "", ({ type: own }) => own === type),
     flips,
   })),
+  {
+    name: "neither a policy nor a page says who and where the store is",
+    breaks: together(
+      put(
+        "shop.shopPolicies.*.body",
+        "",
+        ({ type }) => type === "CONTACT_INFORMATION" || type === "LEGAL_NOTICE",
+      ),
+      put("pages.1.body", "<p>Write to us.</p>"),
+      put("pages.1.templateSuffix", ""),
+    ),
+    flips: { "policies/contact-information-published": "no" },
+  },
+  {
+    name: "neither a policy nor a page says how parcels go",
+    breaks: together(
+      put("shop.shopPolicies.*.body", "", ({ type }) => type === "SHIPPING_POLICY"),
+      put("pages.2.body", "<p>Which yarn? How warm? How soft? How long? How blue? Why?</p>"),
+    ),
+    flips: { "policies/shipping-published": "no", "policies/delivery-times-stated": "ask" },
+  },
   {
     name: "a policy still holds a placeholder",
     breaks: put("shop.shopPolicies.1.body", (old: string) => `${old}<p>[INSERT COMPANY NAME]</p>`),

@@ -1,3 +1,4 @@
+import credit from "../../../content/tables/agreed-credit-words.json";
 import table from "../../../content/tables/cash-on-delivery-words.json";
 import { cannotTell, checkpoint, no, tooLittleData, yes } from "../checkpoint";
 import { namesOf, shareEvidence } from "../shares";
@@ -37,6 +38,7 @@ export default checkpoint({
     if (!few(unpaid))
       return (
         outdated(table, readAt, "names for paying on delivery") ??
+        outdated(credit, readAt, "names for paying by invoice") ??
         no(`${said}. Start with ${namesOf(share.first)}.`, seen)
       );
     if (!few(unpaid + share.unsure))

@@ -21,16 +21,26 @@ export default checkpoint({
   skill: "ship-within-your-promised-time",
   mode: "auto",
   needs: ["recentOrders", "deliveryPromise", "policies", "profile"],
-  mayUse: ["variants", "handOver", "products", "deferredWaits"],
+  mayUse: ["variants", "handOver", "products", "deferredWaits", "pages"],
 
-  answer({ recentOrders, deliveryPromise, policies, profile, products, deferredWaits, variants, handOver }) {
+  answer({
+    recentOrders,
+    deliveryPromise,
+    policies,
+    profile,
+    products,
+    deferredWaits,
+    variants,
+    handOver,
+    pages,
+  }) {
     const { waits } = recentOrders;
     const { processingTime } = deliveryPromise;
     const stated = { field: "deliveryPromiseSettings.processingTime", value: processingTime ?? null };
     return behindParcels({ variants, handOver, recentOrders }, answer());
 
     function answer() {
-      const promise = promiseOf({ processingTime, policies, profile, products });
+      const promise = promiseOf({ processingTime, policies, pages, profile, products });
       if (promise.kind === "unreadable")
         return cannotTell(`The app cannot read your processing time “${processingTime}” as days.`, stated);
       const days = promise.kind === "elsewhere" ? soonest : promise.days;

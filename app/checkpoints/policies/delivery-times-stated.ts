@@ -1,6 +1,7 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { deliveryTerms } from "../delivery-terms";
 import { behindGate, nothingToShip } from "../gates";
+import { legalEvidence, legalTexts } from "../legal-texts";
 
 const type = "SHIPPING_POLICY" as const;
 
@@ -9,27 +10,33 @@ export default checkpoint({
   skill: "publish-delivery-times-in-words",
   mode: "proves-yes",
   needs: ["policies"],
-  mayUse: ["variants"],
+  mayUse: ["pages", "variants"],
 
-  answer({ policies, variants }) {
-    const text = policies.find((policy) => policy.type === type)?.text ?? "";
-    const { time, place } = deliveryTerms(text);
+  answer({ policies, pages, variants }) {
+    const texts = legalTexts(["shipping"], [type], {
+      policies,
+      pages: pages.known ? pages.value : [],
+      leastWords: Infinity,
+    });
+    const terms = texts.texts.map((text) => ({ text, ...deliveryTerms(text.text ?? "") }));
+    const { text, time, place } = terms.find((each) => each.time && each.place) ??
+      terms[0] ?? { text: null, time: null, place: null };
+    const name = text?.on === "page" ? `page “${text.title}”` : "shipping policy";
     const seen = {
-      field: "shop.shopPolicies.body",
+      ...legalEvidence(texts),
       value: [time, place].filter(Boolean).join(", ") || null,
-      items: [{ title: "Shipping policy", opens: "shopify://admin/settings/policies" }],
     };
     if (time && place) {
-      const sentence = `Your shipping policy states delivery times (“${time}”) and where to (“${place}”).`;
+      const sentence = `Your ${name} states delivery times (“${time}”) and where to (“${place}”).`;
       return behindGate(variants, nothingToShip, yes(sentence, seen));
     }
     const missing = [!time && "days or weeks", !place && "country or region"].filter(
       (part) => part !== false,
     );
     const found =
-      text === ""
+      text === null
         ? "Your store has no shipping policy."
-        : `The app finds no ${missing.join(" and no ")} in your shipping policy.`;
+        : `The app finds no ${missing.join(" and no ")} in your ${name}.`;
     return behindGate(variants, nothingToShip, ask(found, seen));
   },
 
@@ -62,6 +69,14 @@ export default checkpoint({
       says: "no days or weeks",
     },
     { given: { policies: [] }, is: "ask", says: "no shipping policy" },
+    {
+      given: {
+        policies: [],
+        pages: [{ title: "Versand", text: "Wir liefern die Pakete in der ganzen EU in 3–5 Werktagen." }],
+      },
+      is: "yes",
+      says: "Your page “Versand” states",
+    },
     { given: { policies: [], variants: { shippable: 0 } }, is: "does-not-apply" },
   ],
 });

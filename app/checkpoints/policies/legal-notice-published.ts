@@ -1,10 +1,10 @@
-import type { Imprint } from "~/facts/text/imprint";
 import table from "../../../content/tables/imprint-countries.json";
-import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { isNamed, knowsLanguage } from "../names";
+import { ask, cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
+import { legalEvidence, legalTexts, unseenSentence, type LegalText } from "../legal-texts";
+import { knowsLanguage } from "../names";
 import { capital } from "../shares";
 import { outdated } from "../tables";
-import { adminPage, count, countryName, firstFive, list } from "../words";
+import { count, countryName, list } from "../words";
 
 /** Name, address, contact and register: fewer words cannot say them. */
 const leastWords = 20;
@@ -14,7 +14,7 @@ const full = { place: "20457", reach: "hello@kiln.example" };
 export default checkpoint({
   asks: "Does your legal notice show your address and contact details?",
   skill: "publish-a-legal-notice",
-  mode: "auto",
+  mode: "assisted",
   needs: ["policies", "pages", "shop", "shopLocales", "readAt"],
 
   answer({ policies, pages, shop: { shopAddress }, shopLocales, readAt }) {
@@ -28,33 +28,22 @@ export default checkpoint({
         `${capital(countryName(country))} is not on the app's list of countries that require an imprint.`,
         where,
       );
-    const notices = [
-      ...policies
-        // Japan's notice under its commerce act stands under another type, by its own name.
-        .filter(
-          ({ type, title, text }) => text !== "" && (type === "LEGAL_NOTICE" || isNamed("legal", title)),
-        )
-        .map((policy) => ({ ...policy, opens: "shopify://admin/settings/policies" })),
-      ...pages
-        .filter(({ title, handle }) => isNamed("legal", title, handle))
-        .map((page) => ({ ...page, opens: adminPage("pages", page.id) })),
-    ].map((notice) => ({ ...notice, gaps: gapsOf(notice) }));
+    const found = legalTexts(["legal"], ["LEGAL_NOTICE"], { policies, pages, leastWords });
+    const notices = found.texts.map((notice) => ({ ...notice, gaps: gapsOf(notice) }));
     const best = notices.toSorted((a, b) => a.gaps.length - b.gaps.length)[0];
-    const seen = {
-      field: "shop.shopPolicies.body, pages.body",
-      value: notices.length,
-      items: firstFive(notices, ({ title, opens, words }) => ({ title, opens, note: count(words, "word") })),
-    };
+    const seen = legalEvidence(found);
+    if (best?.gaps.length === 0)
+      return yes(`Your “${best.title}” shows ${best.imprint.place} and ${best.imprint.reach}.`, seen, where);
+    const said = best
+      ? `Your “${best.title}” ${list(best.gaps)}`
+      : `${capital(countryName(country))} requires an imprint, and there is none among your policies and pages`;
+    if (found.unseen.length > 0) return ask(`${said}. ${unseenSentence(found)}`, seen, where);
     if (!best && !knowsLanguage(shopLocales, "legal"))
       return cannotTell("The app does not know what an imprint is called in your store's language.", seen);
-    if (!best)
-      return no(
-        `${capital(countryName(country))} requires an imprint, and there is none among your policies and pages.`,
-        seen,
-        where,
-      );
-    if (best.gaps.length > 0) return no(`Your “${best.title}” ${list(best.gaps)}.`, seen, where);
-    return yes(`Your “${best.title}” shows ${best.imprint.place} and ${best.imprint.reach}.`, seen, where);
+    const { words = 0, imprint } = best ?? {};
+    if (words >= leastWords && (imprint?.maybe.place || imprint?.maybe.reach))
+      return ask(`${said} in a form that the app knows.`, seen, where);
+    return no(`${said}.`, seen, where);
   },
 
   examples: [
@@ -67,7 +56,7 @@ export default checkpoint({
     {
       given: { pages: [{ title: "Impressum" }] },
       is: "no",
-      says: "shows no postal code or city of yours and shows no email",
+      says: "shows no postal address and shows no email",
     },
     { given: { policies: [{ type, words: 7, imprint: full }] }, is: "no", says: "has only 7 words" },
     {
@@ -77,6 +66,15 @@ export default checkpoint({
       is: "yes",
     },
     { given: { policies: [] }, is: "no", says: "Germany requires an imprint, and there is none" },
+    {
+      given: { pages: [{ title: "Impressum", imprint: { ...full, place: null, maybe: { place: true } } }] },
+      is: "ask",
+    },
+    {
+      given: { policies: [], pages: [{ title: "Impressum", words: 0, templateSuffix: "impressum" }] },
+      is: "ask",
+      says: "filled by the theme",
+    },
     { given: { policies: [], shopLocales: [{ locale: "tr" }] }, is: "unknown" },
     {
       given: { shop: { shopAddress: { countryCodeV2: "US" } } },
@@ -88,10 +86,10 @@ export default checkpoint({
   ],
 });
 
-function gapsOf({ words, imprint }: { words: number; imprint: Imprint }): string[] {
+function gapsOf({ words, imprint }: LegalText): string[] {
   return [
     words < leastWords && `has only ${count(words, "word")}`,
-    !imprint.place && "shows no postal code or city of yours",
+    !imprint.place && "shows no postal address",
     !imprint.reach && "shows no email address or phone number",
   ].filter((part) => part !== false);
 }

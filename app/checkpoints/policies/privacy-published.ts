@@ -1,6 +1,7 @@
-import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { isNamed, knowsLanguage } from "../names";
-import { adminPage, firstFive, onlyWords, wordCount } from "../words";
+import { ask, cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { legalEvidence, legalTexts, underPolicies, unseenSentence } from "../legal-texts";
+import { knowsLanguage } from "../names";
+import { onlyWords, wordCount } from "../words";
 
 /** What data, why, how long, who else sees it and which rights: less than 200 words cannot say it. */
 const leastWords = 200;
@@ -8,42 +9,32 @@ const leastWords = 200;
 export default checkpoint({
   asks: "Have you published a privacy policy for your store?",
   skill: "publish-a-privacy-policy",
-  mode: "auto",
+  mode: "assisted",
   needs: ["policies", "privacySettings", "pages", "shopLocales"],
 
   answer({ policies, privacySettings: { privacyPolicyAutomatic }, pages, shopLocales }) {
-    const policy = policies.find(({ type }) => type === "PRIVACY_POLICY");
-    const named = pages.filter(({ title, handle }) => isNamed("privacy", title, handle));
+    const found = legalTexts(["privacy"], ["PRIVACY_POLICY"], { policies, pages, leastWords });
+    const policy = found.texts.find(({ on }) => on === "policy");
+    const page = found.texts.find(({ on, words }) => on === "page" && words >= leastWords);
     const seen = [
-      { field: "shop.shopPolicies.body", value: policy ? wordCount(policy.words) : null },
+      legalEvidence(found),
       { field: "privacySettings.privacyPolicy.autoManaged", value: privacyPolicyAutomatic },
-      {
-        field: "pages.body",
-        value: named.length,
-        items: firstFive(named, ({ id, title, words }) => ({
-          title,
-          opens: adminPage("pages", id),
-          note: wordCount(words),
-        })),
-      },
     ];
-    const page = named.find(({ words }) => words >= leastWords);
     if (privacyPolicyAutomatic)
       return yes("Shopify keeps your privacy policy up to date by itself.", ...seen);
     if (policy && policy.words >= leastWords)
       return yes(`Your privacy policy has ${wordCount(policy.words)}.`, ...seen);
-    if (page)
-      return yes(
-        `Your page “${page.title}” is a privacy policy; enter it under Policies too, where checkout links to it.`,
-        ...seen,
-      );
+    if (page) return yes(`Your page “${page.title}” is a privacy policy; ${underPolicies}.`, ...seen);
+    const said = policy
+      ? `Your privacy policy has ${onlyWords(policy.words)}`
+      : "Your store has no privacy policy, neither among its policies nor as a page";
+    if (found.unseen.length > 0) return ask(`${said}. ${unseenSentence(found)}`, ...seen);
     if (!knowsLanguage(shopLocales))
       return cannotTell(
         "The app does not know what a privacy page is called in your store's language.",
         ...seen,
       );
-    if (policy?.text) return no(`Your privacy policy has ${onlyWords(policy.words)}.`, ...seen);
-    return no("Your store has no privacy policy, neither among its policies nor as a page.", ...seen);
+    return no(`${said}.`, ...seen);
   },
 
   examples: [
@@ -57,6 +48,11 @@ export default checkpoint({
       given: { policies: [], pages: [{ title: "Datenschutzerklärung", handle: "datenschutz" }] },
       is: "yes",
       says: "enter it under",
+    },
+    {
+      given: { policies: [], pages: [{ title: "Datenschutz", words: 4, templateSuffix: "datenschutz" }] },
+      is: "ask",
+      says: "filled by the theme",
     },
     { given: { policies: [{ words: 40 }] }, is: "no", says: "only 40 words" },
     { given: { policies: [] }, is: "no", says: "no privacy policy" },

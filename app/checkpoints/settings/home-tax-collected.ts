@@ -1,6 +1,7 @@
 import { ask, checkpoint, no, offering } from "../checkpoint";
 import { notTaxRegistered, zeroRatedOnly } from "../profile-gates";
 import { portion, shareEvidence } from "../shares";
+import { noTaxAtHome } from "../tax-at-home";
 import { withoutProof } from "../unread";
 import { count } from "../words";
 
@@ -12,11 +13,11 @@ export default checkpoint({
   asks: "Do your domestic orders include the sales tax or VAT you must collect?",
   skill: "prove-tax-is-really-collected-at-home",
   mode: "proves-no",
-  needs: ["profile"],
+  needs: ["profile", "shop", "readAt"],
   mayUse: ["recentOrders"],
 
-  answer({ profile, recentOrders }) {
-    const gate = notTaxRegistered(profile) ?? zeroRatedOnly(profile);
+  answer({ profile, shop, readAt, recentOrders }) {
+    const gate = notTaxRegistered(profile) ?? zeroRatedOnly(profile) ?? noTaxAtHome(shop.shopAddress, readAt);
     if (gate) return gate;
     if (!recentOrders.known) {
       const unseen = "The app may not read your orders.";
@@ -54,6 +55,20 @@ export default checkpoint({
     { given: { recentOrders: {} }, is: "ask", says: "Tax was charged on all 100 orders sold at home" },
     { given: { profile: { taxRegistered: false } }, is: "does-not-apply" },
     { given: { profile: { zeroRatedOnly: true } }, is: "does-not-apply" },
+    {
+      given: {
+        shop: { shopAddress: { countryCodeV2: "US", provinceCode: "MT" } },
+        recentOrders: { homeTaxed: { good: 0 } },
+        profile: { taxRegistered: true },
+      },
+      is: "does-not-apply",
+      says: "Montana",
+    },
+    {
+      given: { shop: { shopAddress: { countryCodeV2: "BR" } }, recentOrders: { homeTaxed: { good: 0 } } },
+      is: "does-not-apply",
+      says: "settled outside of Shopify's checkout",
+    },
     { given: { recentOrders: { unread: "The reading failed." } }, is: "unknown" },
   ],
 });

@@ -1,18 +1,23 @@
 import type { Market } from "~/facts/markets";
 import table from "../../../content/tables/price-tax-display.json";
-import { cannotTell, checkpoint, no, offering, yes } from "../checkpoint";
+import { cannotTell, checkpoint, doesNotApply, no, notStated, yes } from "../checkpoint";
 import { businessOnly, notTaxRegistered } from "../profile-gates";
 import { outdated } from "../tables";
-import { countryName } from "../words";
+import { noTaxAtHome } from "../tax-at-home";
+import { count, countryName } from "../words";
+
+/** With fewer orders an exempt product or two explain it. */
+const leastOrders = 10;
 
 export default checkpoint({
   asks: "Do shoppers see prices with or without tax the way their country expects?",
   skill: "show-prices-the-way-your-country-expects",
   mode: "auto",
   needs: ["shop", "shopSelling", "markets", "profile", "readAt"],
+  mayUse: ["recentOrders"],
 
-  answer({ shop, shopSelling, markets, profile, readAt }) {
-    const gate = notTaxRegistered(profile) ?? businessOnly(profile);
+  answer({ shop, shopSelling, markets, profile, recentOrders, readAt }) {
+    const gate = notTaxRegistered(profile) ?? businessOnly(profile) ?? noTaxAtHome(shop.shopAddress, readAt);
     if (gate) return gate;
     const home = shop.shopAddress.countryCodeV2;
     if (!home) return cannotTell("Shopify does not show the country of your store.");
@@ -22,6 +27,13 @@ export default checkpoint({
       { field: "shop.taxesIncluded", value: shopSelling.taxesIncluded },
       { field: "markets.priceInclusions.inclusiveTaxPricingStrategy", value: strategy },
     ];
+    const taxed = recentOrders.known ? recentOrders.value.homeTaxed : null;
+    // Prices are shown with or without a tax only where one is charged.
+    if (!profile.taxRegistered && taxed && taxed.of >= leastOrders && taxed.good === 0)
+      return doesNotApply(
+        `None of your ${count(taxed.of, "order")} at home in the last 60 days carried tax, so there is none to show.`,
+        ...seen,
+      );
     const old = outdated(table, readAt, "how countries show prices");
     if (old) return old;
     const inclusive = table.inclusive.includes(home);
@@ -34,10 +46,8 @@ export default checkpoint({
     const where = strategy === null ? "your store" : `your market “${market?.name}”`;
     if (shown === inclusive) return yes(`${usual}, and so ${where} shows them.`, ...seen);
     const said = `${usual}, but ${where} shows them ${withTax(shown)}.`;
-    return offering(
-      profile.taxRegistered === undefined ? "taxRegistered" : "businessOnly",
-      no(said, ...seen),
-    );
+    if (profile.taxRegistered || (taxed && taxed.good > 0)) return no(said, ...seen);
+    return notStated("taxRegistered", `${said} Only you can say whether you charge tax at all.`, ...seen);
   },
 
   examples: [
@@ -51,6 +61,34 @@ export default checkpoint({
       is: "no",
       says: "but your store shows them without tax.",
     },
+    {
+      given: {
+        markets: [{}],
+        shopSelling: { taxesIncluded: false },
+        recentOrders: { homeTaxed: { good: 0 } },
+      },
+      is: "does-not-apply",
+      says: "there is none to show",
+    },
+    {
+      given: {
+        markets: [{}],
+        shopSelling: { taxesIncluded: false },
+        recentOrders: { homeTaxed: { of: 2, good: 0 } },
+      },
+      is: "unknown",
+      says: "whether you charge tax",
+    },
+    {
+      given: { markets: [{}], shopSelling: { taxesIncluded: false }, recentOrders: { unread: "Not read." } },
+      is: "unknown",
+    },
+    {
+      given: { shop: { shopAddress: { countryCodeV2: "US", provinceCode: "OR" } } },
+      is: "does-not-apply",
+      says: "Oregon has no tax on sales",
+    },
+    { given: { shop: { shopAddress: { countryCodeV2: "BR" } } }, is: "does-not-apply", says: "outside of" },
     {
       given: { markets: [{ taxes: "ADD_TAXES_AT_CHECKOUT" as never }] },
       is: "no",

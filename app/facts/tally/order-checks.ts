@@ -1,7 +1,7 @@
 import type { RecentOrdersQuery } from "../admin.types";
 import { isOlder } from "./days";
 import type { Way } from "./order-ways";
-import { paidOnDelivery } from "./payment-names";
+import { paidOnCredit, paidOnDelivery } from "./payment-names";
 import { countFound, countIn, emptyFound, emptyShare, type Found, type Item, type Share } from "./share";
 
 /** What should be looked at before a parcel leaves, and what came back. */
@@ -14,7 +14,7 @@ export type OrderChecks = {
    */
   risky: { toCancel: number; sent: Found; toReview: Found };
   /**
-   * Orders fully sent as parcels, those paid on delivery left out: `good` are not waiting for their money. What waits and
+   * Orders fully sent as parcels, those paid on delivery or on agreed credit left out: `good` are not waiting for their money. What waits and
    * names no gateway may be on payment terms, which the app does not read: it is unsure.
    */
   paidBeforeSent: Share;
@@ -74,7 +74,7 @@ function countAddress({ addresses }: OrderChecks, { shippingAddress }: Node, ite
 
 function countPaid(share: Share, order: Node, item: Item, sure: boolean): void {
   const { displayFinancialStatus, paymentGatewayNames: gateways } = order;
-  if (paidOnDelivery(gateways)) return;
+  if (paidOnDelivery(gateways) || paidOnCredit(gateways)) return;
   const state = displayFinancialStatus ?? "";
   // What is picked up may be paid there.
   const open = unpaid.includes(state) && (!sure || (state === "PENDING" && gateways.length === 0));
