@@ -98,6 +98,7 @@ export default tally({
     aiCrawlers: [],
     productMarkup: {
       emitters: [{ in: "sections/main-product.liquid", how: "structured_data" }],
+      sure: 1,
       complete: true,
     },
     lint: {
