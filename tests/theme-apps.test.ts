@@ -307,4 +307,6 @@ test("links of the main menu lead nowhere when their page is deleted, hidden or 
   expect(mainMenuOf([menu, other], ["none", "shop"])).toBe(other);
   expect(mainMenuOf([other, menu], [])).toBe(menu);
   expect(mainMenuOf([other], [])).toBeNull();
+  expect(mainMenuOf([menu, other], [""])).toBeNull();
+  expect(mainMenuOf([menu, other], ["deleted"])).toBeNull();
 });

@@ -82,7 +82,7 @@ export default tally({
     filters: "on",
     shown: {
       signupForm: { in: "footer", certain: true },
-      networks: ["Instagram", "Pinterest"],
+      profiles: { networks: ["Instagram", "Pinterest"], whole: true },
       homeTop: [{ section: "image-banner", button: "Shop all", custom: false }],
       localization: { in: ["footer"] },
       reviewApp: { name: "judge-me-reviews" },

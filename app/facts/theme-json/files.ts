@@ -4,6 +4,16 @@ import { enabledParts, parseThemeJson, type Part } from "./read.ts";
 /** A theme's files by name; null where the content of one could not be read. */
 export type ThemeFiles = ReadonlyMap<string, string | null>;
 
+/** Whether a file changes its parent for one market or kind of customers, such as `header-group.context.eu.json`. */
+export function isContext(name: string): boolean {
+  return /^(?:templates|sections)\/.+\.context\.[^/]+\.json$/.test(name);
+}
+
+/** The theme as it is where no context changes it: what one market sees is not what the store shows. */
+export function withoutContexts(files: ThemeFiles): ThemeFiles {
+  return new Map([...files].filter(([name]) => !isContext(name)));
+}
+
 const kept = new WeakMap<ThemeFiles, Map<string, unknown>>();
 
 /** Works something out of a theme the first time it is asked for: many sections are of one type, many pages show one snippet. */

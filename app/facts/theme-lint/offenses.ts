@@ -10,6 +10,7 @@ import {
 } from "@shopify/theme-check-common";
 import linter from "@shopify/theme-check-common/package.json" with { type: "json" };
 import language from "../../../content/tables/theme-language.json" with { type: "json" };
+import { isContext } from "../theme-json/files.ts";
 import { withoutByteOrderMark } from "../theme-json/read.ts";
 import type { Lint, Offense, Offenses } from "./lint.ts";
 
@@ -119,6 +120,8 @@ function parsed(files: ReadonlyMap<string, string>): { sources: SourceCode[]; fa
   const sources: SourceCode[] = [];
   const failed: string[] = [];
   for (const [name, text] of files) {
+    // The linter takes it for a template of its own, from which most is missing.
+    if (isContext(name)) continue;
     try {
       const source = toSourceCode(`${root}/${name}`, withoutByteOrderMark(text));
       if (source.ast instanceof Error && !isFaultOfTheme(source.ast)) throw source.ast;
