@@ -7,8 +7,11 @@ const comment = "/*\n * Saved by the theme editor.\n */\n";
 const schema = JSON.stringify([{ name: "Brand", settings: [{ type: "image_picker", id: "favicon" }] }]);
 const headerSection = `<h1></h1>{% schema %}{"name":"Header","settings":[{"type":"image_picker","id":"logo"}]}{% endschema %}`;
 
+const frame = `<link rel="icon" href="{{ settings.favicon | image_url }}">{% sections 'header-group' %}{% sections 'footer-group' %}`;
+
 function files(over: Record<string, unknown>): Map<string, string | null> {
   const all: Record<string, unknown> = {
+    "layout/theme.liquid": frame,
     "config/settings_schema.json": schema,
     "config/settings_data.json": { current: { favicon: "shopify://shop_images/leaf.png" } },
     "sections/header-group.json": {
@@ -56,13 +59,113 @@ test("a logo's width or place is no logo, and a theme without a place for one of
 
 test("a header that stands outside the section groups keeps its logo among the theme's settings", () => {
   const fixed = (logo: string) => ({
-    "sections/header-group.json": null,
+    "layout/theme.liquid": "{% section 'header' %}",
+    "sections/header-group.json": "{}",
     "config/settings_data.json": {
       current: { sections: { header: { type: "header", settings: { logo } } } },
     },
   });
   expect(readThemeCode(files(fixed("shopify://shop_images/mark.png"))).logo).toBe("set");
   expect(readThemeCode(files(fixed(""))).logo).toBe("empty");
+});
+
+test("a logo that is drawn in the header's code, or has a name of its own, is not said to be missing", () => {
+  const logo = (over: Record<string, unknown>) => readThemeCode(files(over)).logo;
+  const drawn = (code: string) => ({ "sections/header.liquid": code + headerSection });
+  expect(logo(drawn(`<a href="/"><svg viewBox="0 0 9 9"></svg></a>`))).toBe("unclear");
+  expect(logo(drawn(`<a href="{{ routes.root_url }}">{{ 'mark.svg' | inline_asset_content }}</a>`))).toBe(
+    "unclear",
+  );
+  expect(logo(drawn(`<div class="site-logo"><img src="{{ 'mark.png' | asset_url }}"></div>`))).toBe(
+    "unclear",
+  );
+  expect(
+    logo({ ...drawn("{% render 'mark' %}"), "snippets/mark.liquid": `<a href="/"><svg></svg></a>` }),
+  ).toBe("unclear");
+  expect(logo(drawn(`<a href="/">{{ shop.name }}</a><a href="/cart"><svg></svg></a>`))).toBe("empty");
+  const renamed = {
+    "sections/header-group.json": header({ settings: { zeichen: "shopify://shop_images/mark.png" } }),
+  };
+  expect(logo(renamed)).toBe("unclear");
+});
+
+test("a header group counts by what the layout names and the group says it is", () => {
+  const group = { type: "header", ...header({ settings: { logo: "shopify://shop_images/mark.png" } }) };
+  const named = (name: string) => ({
+    "layout/theme.liquid": `{% sections '${name}' %}`,
+    "sections/header-group.json": "{}",
+    [`sections/${name}.json`]: group,
+  });
+  expect(readThemeCode(files(named("group-header"))).logo).toBe("set");
+  expect(readThemeCode(files(named("oben"))).logo).toBe("set");
+});
+
+test("a picture for the checkout only is no logo", () => {
+  const settings = { checkout_logo_image: "shopify://shop_images/mark.png" };
+  const offered = [{ settings: [{ type: "image_picker", id: "checkout_logo_image" }] }];
+  const only = { "config/settings_data.json": { current: settings }, "config/settings_schema.json": offered };
+  expect(readThemeCode(files(only)).logo).toBe("empty");
+  expect(readThemeCode(files({ ...only, "sections/header.liquid": "<header></header>" })).logo).toBe(
+    "not-offered",
+  );
+});
+
+test("a favicon counts in a setting of any name, and fixed in the layout", () => {
+  const favicon = (layout: string, settings = {}) =>
+    readThemeCode(
+      files({ "layout/theme.liquid": layout, "config/settings_data.json": { current: settings } }),
+    ).favicon;
+  expect(favicon(`<link rel="icon" href="{{ 'leaf.png' | asset_url }}">`)).toBe("set");
+  expect(favicon(`<link href="https://cdn.shopify.com/leaf.png" rel="shortcut icon">`)).toBe("set");
+  const own = `{% if settings.zeichen %}<link rel="icon" href="{{ settings.zeichen | image_url }}">{% endif %}`;
+  expect(favicon(own, { zeichen: "shopify://shop_images/leaf.png" })).toBe("set");
+  expect(favicon(own)).toBe("empty");
+  expect(favicon(`{% if x %}<link rel="icon" href="/leaf.png">{% endif %}`)).toBe("unclear");
+  expect(favicon(`{% render 'gone' %}`)).toBe("unclear");
+  expect(favicon(`<!-- <link rel="icon" href="/leaf.png"> -->`)).toBe("empty");
+});
+
+const context = (name: string, sections: object) => ({
+  [name]: { context: { market: "eu" }, parent: "header-group.json", sections, order: ["header"] },
+});
+
+test("what a context changes for one market is not what the store shows", () => {
+  const plain = readThemeCode(files({}));
+  const override = context("sections/header-group.context.eu.json", {
+    header: { settings: { logo: "shopify://shop_images/eu.png", menu: "eu-menu" } },
+  });
+  expect(readThemeCode(files(override))).toEqual(plain);
+  expect(readThemeCode(files({ "sections/header-group.context.eu.json": "{}" }))).toEqual(plain);
+  expect(readThemeCode(files({ "templates/index.context.b2b.json": { parent: "index.json" } }))).toEqual(
+    plain,
+  );
+  const off = context("sections/header-group.context.eu.json", { header: { disabled: true } });
+  const set = header({ settings: { logo: "shopify://shop_images/mark.png", menu: "main-menu" } });
+  expect(readThemeCode(files({ ...off, "sections/header-group.json": set }))).toMatchObject({
+    logo: "set",
+    headerMenus: ["main-menu"],
+  });
+});
+
+test("an app that runs in one market runs, and one that is off there runs elsewhere", () => {
+  const blocks = { stars: { type: "shopify://apps/loox/blocks/stars/1", disabled: true, settings: {} } };
+  const group = { "sections/header-group.json": header({ blocks }) };
+  const apps = (over: Record<string, unknown>) => readThemeCode(files({ ...group, ...over })).apps;
+  expect(apps({})).toMatchObject([{ handle: "loox", blocks: 0, off: 1 }]);
+  const on = { header: { blocks: { stars: { disabled: false } } } };
+  expect(apps(context("sections/header-group.context.eu.json", on))).toMatchObject([{ blocks: 1, off: 1 }]);
+  const off = { header: { blocks: { stars: { disabled: true } } } };
+  expect(apps(context("sections/header-group.context.eu.json", off))).toMatchObject([{ blocks: 0, off: 1 }]);
+});
+
+test("a menu that is left blank in the header is not the main menu", () => {
+  const offered = `{% schema %}{"settings":[{"type":"link_list","id":"menu","default":"main-menu"}]}{% endschema %}`;
+  const menus = (settings: object) =>
+    readThemeCode(
+      files({ "sections/header.liquid": offered, "sections/header-group.json": header({ settings }) }),
+    ).headerMenus;
+  expect(menus({})).toEqual(["main-menu"]);
+  expect(menus({ menu: "" })).toEqual([""]);
 });
 
 test("JSON of any other shape than a theme's is taken without a fault", () => {

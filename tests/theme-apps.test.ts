@@ -64,6 +64,23 @@ test("starts count together on one page only, and not for sure behind a conditio
   expect(first({ ...sections, ...onTwo, [layout]: script("G-1") })).toBe(2);
 });
 
+test.each([
+  ["if (a) { START } else { START }", 0],
+  ["if (a) START; else START;", 0],
+  ["a ? START : START;", 0],
+  ["a && START;", 0],
+  ["function load() { START }", 0],
+  ["window.addEventListener('load', function () { START });", 0],
+  ["try { START } catch (e) { START }", 1],
+  ["!function (w) { w.a = 1; START }(window);", 1],
+  ["(function (w) { w.a = 1; START })(window);", 1],
+  ["window.a = a || []; function gtag() { a.push(arguments); } START; START", 2],
+])("in “%s” a tracker is surely started %i times", (code, times) => {
+  const start = "gtag('config', 'G-1')";
+  const page = { [layout]: `<script>${code.replaceAll("START", start)}</script>` };
+  expect(trackers(page)?.found).toMatchObject([{ id: "G-1", onOnePage: times }]);
+});
+
 test("a theme of which not all can be followed keeps what was found, and says that it is not all", () => {
   const ids = Array.from({ length: 30 }, (_, index) => `G-${index}`);
   const found = trackers({ [layout]: ids.map(script).join("") });
@@ -156,6 +173,19 @@ test("a product is described once for each filter and block, all branches of one
   ).toBe(2);
 });
 
+test("places that a condition decides about are not sure to describe the product", () => {
+  const sure = (section: string) =>
+    readProductMarkup(files({ "templates/product.json": template("main"), "sections/main.liquid": section }))
+      ?.sure;
+  expect(sure(filter + linked("Product"))).toBe(2);
+  const opposite = `{% if x %}${filter}{% endif %}{% unless x %}${linked("Product")}{% endunless %}`;
+  expect(emitters(opposite)).toBe(1);
+  expect(sure(opposite)).toBe(0);
+  expect(sure(`${filter}{% if x == blank %}{% endif %}{% if x %}${linked("Product")}{% endif %}`)).toBe(1);
+  expect(emitters(`{% comment %}{% comment %}{% endcomment %}${filter}{% endcomment %}`)).toBe(0);
+  expect(emitters(`{% raw %}${filter}{% endraw %}`)).toBe(0);
+});
+
 test("snippets that render themselves and one another are followed once for each condition", () => {
   const render = (name: string) => `{% render '${name}' %}`;
   const deeper = (name: string, times = 1) => `{% if level < 3 %}${render(name).repeat(times)}{% endif %}`;
@@ -164,7 +194,7 @@ test("snippets that render themselves and one another are followed once for each
       files({ "templates/product.json": template("main"), "sections/main.liquid": "", ...over }),
     );
   const menu = { [layout]: render("menu"), "snippets/menu.liquid": deeper("menu", 3) };
-  expect(all(menu)).toEqual({ emitters: [], complete: true });
+  expect(all(menu)).toEqual({ emitters: [], sure: 0, complete: true });
   expect(all({ ...menu, "snippets/menu.liquid": filter + deeper("menu", 3) })?.emitters).toHaveLength(2);
   const pair = { "snippets/a.liquid": filter + deeper("b"), "snippets/b.liquid": render("a") };
   expect(all({ ...pair, [layout]: deeper("b") })?.emitters).toEqual([
@@ -277,4 +307,6 @@ test("links of the main menu lead nowhere when their page is deleted, hidden or 
   expect(mainMenuOf([menu, other], ["none", "shop"])).toBe(other);
   expect(mainMenuOf([other, menu], [])).toBe(menu);
   expect(mainMenuOf([other], [])).toBeNull();
+  expect(mainMenuOf([menu, other], [""])).toBeNull();
+  expect(mainMenuOf([menu, other], ["deleted"])).toBeNull();
 });

@@ -105,17 +105,59 @@ test("a sign-up form counts unless its setting switches it off; an absent settin
   expect(shown({ ...off, "templates/index.json": "{ broken" }).signupForm).toBeNull();
 });
 
+const networks = (over: Record<string, string | null>, settings: Record<string, unknown> = {}) =>
+  shown(over, settings).profiles?.networks;
+
 test("profiles count once a network, with a path, and not when they are Shopify's own", () => {
   const settings = {
     social_instagram_link: "https://www.instagram.com/fjordwool",
     social_tiktok_link: "https://www.tiktok.com/",
     social_facebook_link: "https://facebook.com/shopify",
-    social_x_link: "http://x.com/fjordwool",
     video_link: "https://www.youtube.com/watch",
   };
-  expect(shown({}, settings).networks).toEqual(["Instagram"]);
+  expect(networks({}, settings)).toEqual(["Instagram"]);
   const footer = { "sections/footer-group.json": footerOf({ link: "https://de.pinterest.com/fjordwool" }) };
-  expect(shown(footer, settings).networks).toEqual(["Instagram", "Pinterest"]);
+  expect(networks(footer, settings)).toEqual(["Instagram", "Pinterest"]);
+});
+
+test("profiles count wherever the theme keeps them, and however their address is written", () => {
+  expect(
+    networks({}, { social_instagram: "instagram.com/kiln", netz_2: "http://www.tiktok.com/@kiln" }),
+  ).toEqual(["Instagram", "TikTok"]);
+  const text = footerOf({ text: `<p>On <a href="https://instagram.com/kiln">Instagram</a></p>` });
+  expect(networks({ "sections/footer-group.json": text })).toEqual(["Instagram"]);
+  const inSnippet = {
+    "sections/footer.liquid": "{% render 'follow' %}",
+    "snippets/follow.liquid": `<a href="//www.facebook.com/kiln">F</a><a href="https://x.com/kiln">X</a>`,
+  };
+  expect(networks(inSnippet)).toEqual(["Facebook", "X"]);
+  const renamed = {
+    "layout/theme.liquid": `${layout}{% sections 'unten' %}`,
+    "sections/unten.json": footerOf({ a: "https://bsky.app/profile/kiln" }).replace(
+      "{",
+      '{"type": "footer",',
+    ),
+  };
+  expect(networks(renamed)).toEqual(["Bluesky"]);
+  const sharing = `<a href="https://www.facebook.com/sharer.php?u=1"></a><a href="https://x.com/intent/post"></a>`;
+  expect(networks({ "sections/footer.liquid": sharing })).toEqual([]);
+});
+
+test("no profile is proved only where none can be anywhere else", () => {
+  const whole = (over: Record<string, string | null>, settings = {}) => shown(over, settings).profiles?.whole;
+  expect(whole({})).toBe(true);
+  expect(whole({}, { social_instagram: "@kiln" })).toBe(false);
+  expect(whole({ "sections/footer-group.json": footerOf({ custom_html: "<div></div>" }) })).toBe(false);
+  expect(whole({ "sections/story.liquid": `<a href="https://instagram.com/kiln">` })).toBe(false);
+  const onPage = {
+    sections: { a: { type: "text", settings: { text: "<a href='https://x.com/kiln'>X</a>" } } },
+  };
+  expect(whole({ "templates/page.json": JSON.stringify(onPage) })).toBe(false);
+  expect(whole({ "sections/footer.liquid": "{% render 'gone' %}" })).toBe(false);
+  const app = JSON.stringify({
+    sections: { a: { type: "apps", blocks: { b: { type: "shopify://apps/x/blocks/y/1" } } } },
+  });
+  expect(whole({ "sections/footer-group.json": app })).toBe(false);
 });
 
 test("the top of the home page is its first two enabled sections, with buttons that lead somewhere", () => {

@@ -6,10 +6,11 @@ const lookedUp: Link["type"][] = ["PRODUCT", "COLLECTION", "PAGE", "BLOG", "ARTI
 /** As many targets as are looked up at most: beyond them one that is missing may be there. */
 const mostTargets = 250;
 
-/** The first menu that the header of the live theme shows, else the one every store starts with. */
+/** The first menu that the header of the live theme shows; where it offers no choice, the one every store starts with. */
 export function mainMenuOf(menus: readonly Menu[], headerMenus: readonly string[]): Menu | null {
   const named = headerMenus.flatMap((handle) => menus.find((menu) => menu.handle === handle) ?? []);
-  return named[0] ?? menus.find(({ handle }) => handle === "main-menu") ?? null;
+  if (named[0] || headerMenus.length > 0) return named[0] ?? null;
+  return menus.find(({ handle }) => handle === "main-menu") ?? null;
 }
 
 /** Of a menu's links to things of the store: those that lead nowhere, and those that cannot be followed. */

@@ -82,7 +82,7 @@ export default tally({
     filters: "on",
     shown: {
       signupForm: { in: "footer", certain: true },
-      networks: ["Instagram", "Pinterest"],
+      profiles: { networks: ["Instagram", "Pinterest"], whole: true },
       homeTop: [{ section: "image-banner", button: "Shop all", custom: false }],
       localization: { in: ["footer"] },
       reviewApp: { name: "judge-me-reviews" },
@@ -98,6 +98,7 @@ export default tally({
     aiCrawlers: [],
     productMarkup: {
       emitters: [{ in: "sections/main-product.liquid", how: "structured_data" }],
+      sure: 1,
       complete: true,
     },
     lint: {

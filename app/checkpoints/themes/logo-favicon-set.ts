@@ -1,10 +1,9 @@
-import { cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
-import { list } from "../words";
+import { ask, cannotTell, checkpoint, doesNotApply, no, yes } from "../checkpoint";
 
 export default checkpoint({
   asks: "Does your live theme use your own logo and favicon?",
   skill: "upload-logo-and-favicon",
-  mode: "auto",
+  mode: "assisted",
   needs: ["liveTheme"],
 
   answer({ liveTheme }) {
@@ -21,13 +20,14 @@ export default checkpoint({
     const places = { logo, favicon };
     const named = (choice: string) =>
       Object.entries(places).flatMap(([name, found]) => (found === choice ? [name] : []));
-    if (named("not-offered").length > 0)
-      return cannotTell(
-        `The app finds no place for a ${list(named("not-offered"))} in your live theme.`,
-        seen,
-      );
     if (named("empty").length > 0)
       return no(`Your live theme has no ${named("empty").join(" and no ")} yet.`, seen);
+    const unseen = [...named("unclear"), ...named("not-offered")];
+    if (unseen.length > 0)
+      return ask(
+        `The app finds no ${unseen.join(" and no ")} in the settings of your live theme. Its code can hold one.`,
+        seen,
+      );
     return yes("Your live theme shows your own logo and favicon.", seen);
   },
 
@@ -35,7 +35,9 @@ export default checkpoint({
     { given: { liveTheme: {} }, is: "yes" },
     { given: { liveTheme: { favicon: "empty" } }, is: "no", says: "no favicon" },
     { given: { liveTheme: { favicon: "empty", logo: "empty" } }, is: "no", says: "no logo and no favicon" },
-    { given: { liveTheme: { logo: "not-offered" } }, is: "unknown" },
+    { given: { liveTheme: { logo: "not-offered" } }, is: "ask", says: "finds no logo" },
+    { given: { liveTheme: { logo: "unclear", favicon: "empty" } }, is: "no", says: "no favicon yet" },
+    { given: { liveTheme: { logo: "unclear" } }, is: "ask", says: "Its code can hold one" },
     { given: { liveTheme: { logo: null, favicon: null } }, is: "unknown" },
     { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],

@@ -18,7 +18,7 @@ export default checkpoint({
       { field: "themes.files (BreadcrumbList)", value: layout?.breadcrumbs ?? null },
     ];
     // Themes fill the markup from their settings: without a logo or profiles there it may stay empty.
-    const gaps = [logo === "empty" && "logo", shown.networks?.length === 0 && "profile"].filter(
+    const gaps = [logo === "empty" && "logo", shown.profiles?.networks.length === 0 && "profile"].filter(
       (gap) => gap !== false,
     );
     if (layout?.organization && gaps.length > 0)
@@ -38,7 +38,7 @@ export default checkpoint({
   examples: [
     { given: { liveTheme: {} }, is: "yes" },
     { given: { liveTheme: { logo: "empty" } }, is: "ask", says: "no logo is set" },
-    { given: { liveTheme: { shown: { networks: [] } } }, is: "ask", says: "no profile is set" },
+    { given: { liveTheme: { shown: { profiles: { networks: [] } } } }, is: "ask", says: "no profile is set" },
     { given: { liveTheme: { layout: { organization: false } } }, is: "ask" },
     { given: { liveTheme: { layout: { organization: false, complete: false } } }, is: "unknown" },
     { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },

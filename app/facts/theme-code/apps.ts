@@ -1,6 +1,6 @@
 import known from "../../../content/tables/storefront-apps.json" with { type: "json" };
 import { jsonOf, type ThemeFiles } from "../theme-json/files.ts";
-import { record, short, type ThemeJson } from "../theme-json/read.ts";
+import { own, parseThemeJson, record, short, word, type ThemeJson } from "../theme-json/read.ts";
 import { withoutComments } from "./pieces.ts";
 import { appOf } from "./places.ts";
 
@@ -23,8 +23,15 @@ export type Leftover = { name: string; in: string; how: "snippet" | "script" };
 /** No store has so many apps: with more of them the list is not known, rather than a part of it. */
 const most = 100;
 
-/** Lists the apps with embeds or blocks in settings, templates and section groups; null when one is unreadable. */
-export function readApps(files: ThemeFiles, settings: ThemeJson | null): ThemeApp[] | null {
+/**
+ * Lists the apps with embeds or blocks in settings, templates and section groups; null when one is unreadable. What a
+ * context switches on runs for some of the shoppers; what it switches off runs for the others.
+ */
+export function readApps(
+  files: ThemeFiles,
+  settings: ThemeJson | null,
+  contexts: Iterable<readonly [string, string | null]> = [],
+): ThemeApp[] | null {
   if (settings === null) return null;
   const found = new Map<string, ThemeApp>();
   const add = (type: unknown, on: boolean, file: string, embed: boolean) => {
@@ -54,7 +61,27 @@ export function readApps(files: ThemeFiles, settings: ThemeJson | null): ThemeAp
       for (const part of Object.values(record(blocks)).reverse()) next.push({ part, on });
     }
   }
+  for (const [file, text] of contexts)
+    for (const type of switchedOn(files, file, parseThemeJson(text ?? ""))) add(type, true, file, false);
   return found.size > most ? null : [...found.values()];
+}
+
+/** Types of what a context switches on. It names only what it changes: the type can stand in its parent. */
+function switchedOn(files: ThemeFiles, file: string, json: unknown): string[] {
+  const { parent } = record(json);
+  const folder = file.slice(0, file.indexOf("/") + 1);
+  const name = word(parent) || file.slice(folder.length).replace(/\.context\..*$/, ".json");
+  const types: string[] = [];
+  const next = [{ part: json, base: jsonOf(files, name.startsWith(folder) ? name : `${folder}${name}`) }];
+  for (let each = next.pop(); each; each = next.pop()) {
+    const { type, disabled, sections, blocks } = record(each.part);
+    const base = record(each.base);
+    if (disabled === true) continue;
+    if (type !== undefined || disabled === false) types.push(word(type ?? base.type));
+    for (const [id, part] of Object.entries(record(sections ?? blocks)))
+      next.push({ part, base: own(record(base.sections ?? base.blocks), id) });
+  }
+  return types;
 }
 
 function newApp(handle: string, file: string): ThemeApp {

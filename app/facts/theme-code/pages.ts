@@ -1,5 +1,6 @@
 import { jsonOf, once, partsIn, spend, type ThemeFiles } from "../theme-json/files.ts";
-import { piecesOf, quoted, snippetIn, type Piece } from "./pieces.ts";
+import type { Piece } from "../theme-json/liquid.ts";
+import { piecesOf, quoted, snippetIn } from "./pieces.ts";
 import { groupFiles, ofShopify } from "./places.ts";
 
 /** A Liquid file as a page renders it: `conditional` where a condition decides whether it is there at all. */

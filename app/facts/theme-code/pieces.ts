@@ -1,63 +1,11 @@
-import { once, spend, type ThemeFiles } from "../theme-json/files.ts";
+import { cutIn, once, spend, type ThemeFiles } from "../theme-json/files.ts";
+import type { Piece } from "../theme-json/liquid.ts";
 
-/** A stretch of a Liquid file between two tags, or what stands in a tag. */
-export type Piece = {
-  text: string;
-  tag: string | null;
-  /** Which of the file's outermost conditions it stands in, all branches of one alike; 0 for none. */
-  condition: number;
-};
-
-/** What neither reaches the page nor decides anything. */
-const silent = ["comment", "doc", "schema", "stylesheet", "javascript"];
-const conditions = ["if", "unless", "case", "for", "tablerow"];
 const inQuotes = /^\s*(?:'([^']+)'|"([^"]+)")/;
 
-/** Cuts a file of the theme into text and tags; null when it is not there to read. */
+/** A file of the theme as text and tags; null when it is not there to read. */
 export function piecesOf(files: ThemeFiles, name: string): readonly Piece[] | null {
-  const liquid = files.get(name);
-  return liquid == null ? null : once(files, `pieces ${name}`, () => pieces(liquid));
-}
-
-/** Cuts Liquid into text and tags. Comments and schemas are left out, the lines of a `liquid` tag are tags. */
-function pieces(liquid: string): Piece[] {
-  const found: Piece[] = [];
-  let depth = 0;
-  let begun = 0;
-  let silence: string | null = null;
-  const place = () => (depth > 0 ? begun : 0);
-  const onTag = (name: string, rest: string) => {
-    if (silence !== null) {
-      if (name === `end${silence}`) silence = null;
-    } else if (silent.includes(name)) silence = name;
-    else if (name.startsWith("end") && conditions.includes(name.slice(3))) depth = Math.max(0, depth - 1);
-    else {
-      found.push({ text: rest, tag: name, condition: place() });
-      if (!conditions.includes(name)) return;
-      if (depth === 0) begun += 1;
-      depth += 1;
-    }
-  };
-  const write = (text: string) => {
-    if (silence === null && text !== "") found.push({ text, tag: null, condition: place() });
-  };
-  const [first = "", ...rest] = liquid.split("{%");
-  write(first);
-  for (const part of rest) {
-    const end = part.indexOf("%}");
-    if (end < 0) {
-      write(part);
-      continue;
-    }
-    const tag = part.slice(0, end).replace(/^-/, "").replace(/-$/, "").trim();
-    const lines = /^liquid\b/.test(tag) && silence === null ? tag.slice("liquid".length).split("\n") : [tag];
-    for (const line of lines) {
-      const [whole = "", name] = /^\s*(\w+)/.exec(line) ?? [];
-      if (name) onTag(name, line.slice(whole.length));
-    }
-    write(part.slice(end + "%}".length));
-  }
-  return found;
+  return cutIn(files, name)?.pieces ?? null;
 }
 
 /** What a file and every snippet it renders say. */

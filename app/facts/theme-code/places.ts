@@ -13,10 +13,13 @@ export function placeOf(files: ThemeFiles, name: string): Place {
   });
 }
 
-/** All section groups, such as header and footer, and the sections that the layout names itself. */
+/**
+ * All section groups that the layout shows, such as header and footer, and the sections that it names itself; `only` goes by
+ * what a group says it is and by what it is called.
+ */
 export function groupsOf(files: ThemeFiles, themeSettings: ThemeJson | null, only = /./): Place {
   const groups = groupFiles(files)
-    .filter((name) => only.test(name))
+    .filter((name) => only.test(name) || only.test(word(record(jsonOf(files, name)).type)))
     .map((name) => placeOf(files, name));
   const fixed = withDefaults(files, fixedParts(files, themeSettings, only));
   return {
@@ -26,9 +29,17 @@ export function groupsOf(files: ThemeFiles, themeSettings: ThemeJson | null, onl
   };
 }
 
-/** The files of section groups. */
+/** The files of the section groups that the layout names, whatever they are called; all where it names none in words. */
 export function groupFiles(files: ThemeFiles): string[] {
-  return [...files.keys()].filter((name) => name.startsWith("sections/") && name.endsWith(".json"));
+  return once(files, "groups", () => {
+    const all = [...files.keys()].filter((name) => name.startsWith("sections/") && name.endsWith(".json"));
+    const { code, complete } = rendered(files, "layout/theme.liquid");
+    const named = [...code.matchAll(/\{% sections ['"]([^'"]{1,200})['"]/g)].map(
+      ([, name]) => `sections/${name}.json`,
+    );
+    const shown = all.filter((name) => named.includes(name));
+    return complete && shown.length > 0 ? shown : all;
+  });
 }
 
 /** The sections that the layout names itself, with the settings the theme keeps for them. */

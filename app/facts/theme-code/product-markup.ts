@@ -5,6 +5,8 @@ import { fileOf, hidesCode } from "./places.ts";
 /** Places that describe the product of a product page to search engines, all branches of one condition as one. */
 export type ProductMarkup = {
   emitters: { in: string; how: "structured_data" | "JSON-LD" }[];
+  /** How many of them no condition decides about. */
+  sure: number;
   /** False when a snippet was not there to read, or Liquid of the merchant's own could add one. */
   complete: boolean;
 };
@@ -32,8 +34,9 @@ export function readProductMarkup(files: ThemeFiles): ProductMarkup | null {
   } else if (files.get("templates/product.liquid") != null) roots.push("templates/product.liquid");
   else return null;
   roots.push("layout/theme.liquid");
-  const { emitters, unread } = emittedBy(files, roots);
-  return { emitters: [...emitters.values()].slice(0, most), complete: complete && !unread };
+  const { emitters, unread, sure } = emittedBy(files, roots);
+  const found = [...emitters.values()].slice(0, most);
+  return { emitters: found, sure: Math.min(sure, most), complete: complete && !unread };
 }
 
 /**
@@ -44,6 +47,7 @@ function emittedBy(files: ThemeFiles, roots: readonly string[]) {
   const emitters = new Map<string, Emitter>();
   const leads = leadingToMarkup(files, roots);
   const seen = new Set<string>();
+  let sure = 0;
   const open: { file: string; steps: readonly Step[]; at: number; emitted: number }[] = [];
   const enter = (file: string) => {
     const steps = stepsOf(files, file);
@@ -58,6 +62,7 @@ function emittedBy(files: ThemeFiles, roots: readonly string[]) {
       if (!step) open.pop();
       else if ("emits" in step) {
         last.emitted += 1;
+        if (step.condition === 0) sure += 1;
         const once =
           step.condition > 0 ? `${last.file} if ${step.condition}` : `${last.file} ${last.emitted}`;
         emitters.set(once, step.emits);
@@ -68,7 +73,7 @@ function emittedBy(files: ThemeFiles, roots: readonly string[]) {
       }
     }
   }
-  return { emitters, unread: leads.unread };
+  return { emitters, unread: leads.unread, sure };
 }
 
 /** Of all files that can be reached: those that describe a product or lead to one that does, with a place that does. */

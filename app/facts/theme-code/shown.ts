@@ -1,17 +1,16 @@
 import formApps from "../../../content/tables/form-apps.json" with { type: "json" };
 import reviewApps from "../../../content/tables/review-apps.json" with { type: "json" };
-import networks from "../../../content/tables/social-networks.json" with { type: "json" };
 import type { ThemeFiles } from "../theme-json/files.ts";
-import { record, short, type Part, type ThemeJson } from "../theme-json/read.ts";
+import { short, type Part, type ThemeJson } from "../theme-json/read.ts";
 import { rendered } from "./pieces.ts";
-import { appOf, codeOf, defaultsOf, embedsOf, groupsOf, hidesCode, placeOf, says } from "./places.ts";
+import { readProfiles, type Profiles } from "./profiles.ts";
+import { appOf, codeOf, embedsOf, groupsOf, hidesCode, placeOf, says } from "./places.ts";
 
 /** What the theme shows visitors; null where the files it hangs on could not be read or parsed. */
 export type Shown = {
   /** Sections, blocks or apps with a sign-up form; none is null, and unknown when some of the code is hidden. */
   signupForm: { in: string | null; certain: boolean } | null;
-  /** Social networks with a profile's address, by name. */
-  networks: string[] | null;
+  profiles: Profiles | null;
   /** The first two sections of the home page, and the label of a linked button in each. */
   homeTop: { section: string; button: string | null; custom: boolean }[] | null;
   /** Where header or footer offer to change country or language. */
@@ -21,8 +20,6 @@ export type Shown = {
   recommendations: { in: string | null } | null;
 };
 
-/** As long as browsers take an address to be. */
-const longestAddress = 2_000;
 const headerOrFooter = /header|footer/i;
 const signupTag = /\{%-? form ['"]customer['"]/;
 const localizationTag = /\{%-? form ['"]localization['"]/;
@@ -38,7 +35,7 @@ export function readShown(files: ThemeFiles, settings: ThemeJson | null, schema:
   const tops = home.parts.filter(({ isSection }) => isSection).slice(0, 2);
   return {
     signupForm: signupForm(files, settings),
-    networks: settings !== null && ends.readable ? profiles(settings, schema, ends.parts) : null,
+    profiles: readProfiles(files, settings, schema),
     homeTop: home.readable ? tops.map((top) => topOf(home.parts, top)) : null,
     localization: ends.readable ? { in: localeSwitches(files, ends.parts) } : null,
     reviewApp: product.readable || isVintage ? { name: reviewApp(product.parts) } : null,
@@ -68,30 +65,6 @@ function isSwitchedOn({ settings }: Part): boolean {
     ([id, value]) => /newsletter/i.test(id) && typeof value === "boolean",
   );
   return switches.length === 0 || switches.some(([, value]) => value);
-}
-
-/** Theme settings count by the name of the setting, those of header and footer by their address alone. */
-function profiles(settings: ThemeJson, schema: unknown, ends: readonly Part[]): string[] {
-  const groups = Array.isArray(schema) ? schema.map(record) : [];
-  const all = new Map<string, unknown>();
-  for (const group of groups)
-    for (const [id, value] of Object.entries(defaultsOf(group.settings))) all.set(id, value);
-  for (const [id, value] of Object.entries(settings)) all.set(id, value);
-  const mine = [...all].flatMap(([id, value]) => (/^social_.*link$/i.test(id) ? [value] : []));
-  const addresses = [...mine, ...ends.flatMap((part) => Object.values(part.settings))];
-  return [
-    ...new Set(addresses.flatMap((value) => (typeof value === "string" ? (networkOf(value) ?? []) : []))),
-  ];
-}
-
-function networkOf(value: string): string | null {
-  if (value.length > longestAddress) return null;
-  const address = URL.parse(value.trim());
-  const path = address?.pathname.replace(/^\/@?|\/$/g, "").toLowerCase();
-  if (address?.protocol !== "https:" || !path || /^(?:(?:user|c|company|channel)\/)?@?shopify$/.test(path))
-    return null;
-  const host = address.host.replace(/^(?:www|m|[a-z]{2})\./, "");
-  return Object.entries(networks.hosts).find(([, hosts]) => hosts.includes(host))?.[0] ?? null;
 }
 
 function topOf(

@@ -2,6 +2,7 @@ import { once, spend, type ThemeFiles } from "../theme-json/files.ts";
 import { own, type ThemeJson } from "../theme-json/read.ts";
 import { pagesOf, type Rendering } from "./pages.ts";
 import { piecesOf, withoutComments } from "./pieces.ts";
+import { surelyRun } from "./script-branches.ts";
 
 /** Whose pixel it is; `tags` is a tag manager's container, which can hold any. */
 export type Platform = "google" | "meta" | "tiktok" | "pinterest" | "snapchat" | "x" | "linkedin" | "tags";
@@ -12,7 +13,7 @@ export type Tracker = {
   /** Null where Liquid puts it together. */
   id: string | null;
   in: string;
-  /** How often one page surely starts it, conditions aside: none where a condition decides about all of them. */
+  /** How often one page surely starts it: none where a condition of Liquid or a branch of a script decides about all of them. */
   onOnePage: number;
 };
 
@@ -84,8 +85,9 @@ function startsIn(files: ThemeFiles, file: string, settings: ThemeJson): Started
     const mine = pieces.filter(({ condition }) => condition > 0 === conditional).map(({ text }) => text);
     const code = withSettings(files, uncommented(mine.join(" ")), settings);
     if (code === null) return { trackers: [], all: false };
+    const isSure = surelyRun(code);
     for (const [platform, pattern] of startedBy) {
-      for (const [, written = ""] of code.matchAll(pattern)) {
+      for (const { 1: written = "", index } of code.matchAll(pattern)) {
         const id = /^[\w-]+$/.test(written) ? written : null;
         const key = `${platform} ${id}`;
         const before = found.get(key);
@@ -94,7 +96,7 @@ function startsIn(files: ThemeFiles, file: string, settings: ThemeJson): Started
           continue;
         }
         const started = before ?? { platform, id, in: file, times: 0 };
-        if (!conditional) started.times += 1;
+        if (!conditional && isSure(index)) started.times += 1;
         found.set(key, started);
       }
     }

@@ -1,7 +1,18 @@
-import { enabledParts, parseThemeJson, schemaOf, type Part } from "./read.ts";
+import { cutLiquid, type Cut } from "./liquid.ts";
+import { enabledParts, parseThemeJson, type Part } from "./read.ts";
 
 /** A theme's files by name; null where the content of one could not be read. */
 export type ThemeFiles = ReadonlyMap<string, string | null>;
+
+/** Whether a file changes its parent for one market or kind of customers, such as `header-group.context.eu.json`. */
+export function isContext(name: string): boolean {
+  return /^(?:templates|sections)\/.+\.context\.[^/]+\.json$/.test(name);
+}
+
+/** The theme as it is where no context changes it: what one market sees is not what the store shows. */
+export function withoutContexts(files: ThemeFiles): ThemeFiles {
+  return new Map([...files].filter(([name]) => !isContext(name)));
+}
 
 const kept = new WeakMap<ThemeFiles, Map<string, unknown>>();
 
@@ -33,7 +44,13 @@ export function partsIn(files: ThemeFiles, name: string): readonly Part[] {
   return once(files, `parts ${name}`, () => enabledParts(jsonOf(files, name)));
 }
 
-/** The schema of a Liquid file of the theme. */
+/** A Liquid file of the theme as it is cut into pieces; null when it is not there to read. */
+export function cutIn(files: ThemeFiles, name: string): Cut | null {
+  const liquid = files.get(name);
+  return liquid == null ? null : once(files, `cut ${name}`, () => cutLiquid(liquid));
+}
+
+/** The schema that a Liquid file of the theme carries; null when it has none that can be parsed. */
 export function schemaIn(files: ThemeFiles, name: string): unknown {
-  return once(files, `schema ${name}`, () => schemaOf(files.get(name) ?? ""));
+  return once(files, `schema ${name}`, () => parseThemeJson(cutIn(files, name)?.schema ?? ""));
 }

@@ -1,4 +1,5 @@
 import { readApps, readLeftovers, type Leftover, type ThemeApp } from "../theme-code/apps.ts";
+import { readFavicon, readLogo, type Choice } from "../theme-code/brand-images.ts";
 import { readBrand, readContrast, type Contrast } from "../theme-code/colors.ts";
 import {
   readAiCrawlers,
@@ -14,12 +15,18 @@ import { readTrackers, type Trackers } from "../theme-code/trackers.ts";
 import { plainText } from "../tally/plain-text.ts";
 import { countWords } from "../text/measure.ts";
 import type { Lint, NotLinted } from "../theme-lint/lint.ts";
-import { jsonOf, once, partsIn, schemaIn, spend, type ThemeFiles } from "./files.ts";
+import {
+  isContext,
+  jsonOf,
+  once,
+  partsIn,
+  schemaIn,
+  spend,
+  withoutContexts,
+  type ThemeFiles,
+} from "./files.ts";
 import { readFilters, type Filters } from "./filters.ts";
-import { enabledSettings, own, record, settingIds, short, type ThemeJson } from "./read.ts";
-
-/** Whether an image is chosen, left empty, or cannot be chosen in the places that are looked at. */
-export type Choice = "set" | "empty" | "not-offered";
+import { own, record, settingIds, short, type ThemeJson } from "./read.ts";
 
 /** What the live theme's files say; null where a file could not be read or parsed. */
 export type LiveTheme = {
@@ -41,7 +48,7 @@ export type LiveTheme = {
   ownLook: string[] | null;
   /** What the theme calls itself. */
   about: { name: string; version: string } | null;
-  /** Values of the menus that the header's sections and blocks offer to choose, in the order of the page. */
+  /** The menus that the header's sections and blocks offer to choose, in the order of the page; "" where none is chosen. */
   headerMenus: string[] | null;
   apps: ThemeApp[] | null;
   leftovers: Leftover[] | null;
@@ -59,36 +66,30 @@ export type ThemeCode = Omit<LiveTheme, "lint">;
  * Reads what the checkpoints ask of the live theme from its files by name, in time that grows with their size only.
  * Every list and text of what comes back has an end: it is kept, and judged where everybody waits.
  */
-export function readThemeCode(files: ThemeFiles): ThemeCode {
-  const header = partsIn(files, "sections/header-group.json");
-  const footer = jsonOf(files, "sections/footer-group.json");
+export function readThemeCode(all: ThemeFiles): ThemeCode {
+  const files = withoutContexts(all);
   const settings = currentSettings(jsonOf(files, "config/settings_data.json"));
   const schema = jsonOf(files, "config/settings_schema.json");
   const readable = settings !== null && Array.isArray(schema);
-  const inHeader = [
-    ...header.map((part) => part.settings),
-    ...enabledSettings({ sections: fixedHeaders(settings) }),
-  ];
   const names = [...files.keys()];
-  const inSections = names
-    .filter((name) => /^sections\/.*header|^blocks\/.*logo/.test(name) && name.endsWith(".liquid"))
-    .flatMap((name) => settingIds(schemaIn(files, name), "image_picker"));
-  const apps = readApps(files, settings);
+  const footers = groupsOf(files, settings, /footer/i);
+  const apps = readApps(
+    files,
+    settings,
+    [...all].filter(([name]) => isContext(name)),
+  );
   const pages = names.filter((name) => /^templates\/page(?:\..+)?\.json$/.test(name));
   return {
     templates: names.filter((name) => name.startsWith("templates/")),
-    favicon: readable ? choice(/favicon/i, settingIds(schema, "image_picker"), [settings]) : null,
-    logo: readable
-      ? choice(/logo/i, [...settingIds(schema, "image_picker"), ...inSections], [settings, ...inHeader])
+    favicon: readable ? readFavicon(files, settings, schema) : null,
+    logo: readable ? readLogo(files, settings, schema) : null,
+    footerShowsPolicies: footers.readable
+      ? footers.parts.some((part) => part.settings.show_policy === true)
       : null,
-    footerShowsPolicies:
-      footer === null
-        ? null
-        : partsIn(files, "sections/footer-group.json").some((part) => part.settings.show_policy === true),
     pageTemplateWords: Object.fromEntries(pages.map((name) => [name, templateWords(files, name)])),
     layout: readLayout(
       files,
-      header.map(({ section }) => section),
+      groupsOf(files, settings, /header/i).parts.map(({ section }) => section),
     ),
     robots: readRobots(files),
     shown: readShown(files, settings, schema),
@@ -125,7 +126,7 @@ function headerMenus(files: ThemeFiles, themeSettings: ThemeJson | null): string
   const menus = parts.flatMap(({ type, section, settings }) => {
     const offered = [menusIn(files, `sections/${section}.liquid`), menusIn(files, `blocks/${type}.liquid`)];
     return Object.entries(settings).flatMap(([id, value]) =>
-      typeof value === "string" && value !== "" && isMainMenu(id, offered) ? [value] : [],
+      typeof value === "string" && isMainMenu(id, offered) ? [value] : [],
     );
   });
   return menus.filter((menu) => menu.length <= longestHandle).slice(0, mostMenus);
@@ -146,22 +147,6 @@ function currentSettings(data: unknown): ThemeJson | null {
   const { current, presets } = record(data);
   const found = typeof current === "string" ? own(record(presets), current) : current;
   return found !== null && typeof found === "object" ? (found as ThemeJson) : null;
-}
-
-/** The settings of a header that is no section group stand among the theme's own, under the section's name. */
-function fixedHeaders(settings: ThemeJson | null): ThemeJson {
-  const sections = Object.entries(record(settings?.sections));
-  return Object.fromEntries(sections.filter(([name]) => name.includes("header")));
-}
-
-function choice(name: RegExp, offered: readonly string[], places: readonly ThemeJson[]): Choice {
-  const ids = new Set(offered.filter((id) => name.test(id)));
-  const image = (id: string, value: unknown) =>
-    typeof value === "string" && value !== "" && (ids.has(id) || value.startsWith("shopify://shop_images/"));
-  const isSet = places.some((place) =>
-    Object.entries(place).some(([id, value]) => name.test(id) && image(id, value)),
-  );
-  return isSet ? "set" : ids.size > 0 ? "empty" : "not-offered";
 }
 
 /** Characters whose words are counted, which takes a second; a page says enough in a thousandth of it. */

@@ -1,15 +1,50 @@
+import { createScanner } from "jsonc-parser";
 import { clipped } from "../text/clipped.ts";
 
 /** A JSON template, section group or settings file of a theme; null when it cannot be parsed. */
 export type ThemeJson = Record<string, unknown>;
 
-/** Parses a theme's JSON file. The theme editor puts a comment on top, which is not JSON. */
+/**
+ * Parses JSON of a theme as Shopify reads it: with comments anywhere, commas at the end of lists and a byte order mark in
+ * front. Null when it is no JSON then either.
+ */
 export function parseThemeJson(content: string): unknown {
+  const text = withoutByteOrderMark(content);
   try {
-    return JSON.parse(content.replace(/^\uFEFF?\s*\/\*[^]*?\*\//, ""));
+    return JSON.parse(text);
+  } catch {
+    // Most files have a comment on top, from the theme editor.
+  }
+  try {
+    return JSON.parse(strict(text));
   } catch {
     return null;
   }
+}
+
+/** Text without the mark that some editors put in front of it; Shopify does not mind it. */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** What `scan` gives at the end; the library keeps its names of tokens from code that is compiled file by file. */
+const endOfText: number = 17;
+
+/**
+ * JSON with comments as plain JSON. Of the library that the theme tools use only the scanner is taken: its parser calls
+ * itself for each level, and a theme nests as it likes.
+ */
+function strict(text: string): string {
+  const scanner = createScanner(text, true);
+  const tokens: string[] = [];
+  while (Number(scanner.scan()) !== endOfText) {
+    const at = scanner.getTokenOffset();
+    const token = text.slice(at, at + scanner.getTokenLength());
+    const isAfterItem = tokens.at(-1) === "," && !["[", "{", ","].includes(tokens.at(-2) ?? ",");
+    if ((token === "}" || token === "]") && isAfterItem) tokens.pop();
+    tokens.push(token);
+  }
+  return tokens.join(" ");
 }
 
 /** A section or block that is switched on: `section` is the type of the section it stands in. */
@@ -85,12 +120,4 @@ export function settingIds(schema: unknown, type: string): string[] {
     if (Array.isArray(blocks)) next.push(blocks);
   }
   return ids;
-}
-
-/** The schema inside a Liquid section or block; null when it has none that can be parsed. */
-export function schemaOf(liquid: string): unknown {
-  const start = /\{%-?\s*schema\s*-?%\}/.exec(liquid);
-  const after = start && liquid.slice(start.index + start[0].length);
-  const end = after?.search(/\{%-?\s*endschema\s*-?%\}/) ?? -1;
-  return after === null || end < 0 ? null : parseThemeJson(after.slice(0, end));
 }

@@ -10,6 +10,8 @@ import {
 } from "@shopify/theme-check-common";
 import linter from "@shopify/theme-check-common/package.json" with { type: "json" };
 import language from "../../../content/tables/theme-language.json" with { type: "json" };
+import { isContext } from "../theme-json/files.ts";
+import { withoutByteOrderMark } from "../theme-json/read.ts";
 import type { Lint, Offense, Offenses } from "./lint.ts";
 
 // Node runs this file as it is, in a process of its own: imports name their files, types are erased.
@@ -118,8 +120,10 @@ function parsed(files: ReadonlyMap<string, string>): { sources: SourceCode[]; fa
   const sources: SourceCode[] = [];
   const failed: string[] = [];
   for (const [name, text] of files) {
+    // The linter takes it for a template of its own, from which most is missing.
+    if (isContext(name)) continue;
     try {
-      const source = toSourceCode(`${root}/${name}`, text);
+      const source = toSourceCode(`${root}/${name}`, withoutByteOrderMark(text));
       if (source.ast instanceof Error && !isFaultOfTheme(source.ast)) throw source.ast;
       sources.push(source);
     } catch {
