@@ -374,6 +374,26 @@ test("a handle is a leftover when it is a copy, a number, or numbered beside the
   expect(counted.handles.first.map(({ note }) => note)).toEqual(["bowl-1", "copy-of-bowl", "1234"]);
 });
 
+test("a number in the title is part of the name, and so is a book's ISBN", () => {
+  const named = [
+    ["iPhone", "iphone"],
+    ["iPhone 12", "iphone-12"],
+    ["Air Max", "air-max"],
+    ["Air Max '90", "air-max-90"],
+    ["Lavender oil", "lavender-oil"],
+    ["Lavender oil 10ml", "lavender-oil-10"],
+    ["Chanel No. 05", "chanel-no-5"],
+    ["Chanel No.", "chanel-no"],
+    ["Nineteen Eighty-Four", "9780141036144"],
+    ["1984", "1984"],
+    ["iPhone 12", "iphone-12-1"],
+    ["Lavender oil 100 ml", "lavender-oil-1"],
+  ];
+  const nodes = named.map(([title, handle], index) => ({ id: `${index}`, title, handle }));
+  const counted = tallied(products, productPage(...nodes));
+  expect(counted.handles.first.map(({ note }) => note)).toEqual(["iphone-12-1", "lavender-oil-1"]);
+});
+
 test("copied descriptions are found through markup, case and spaces; short ones are left out", () => {
   const text = "One two three four five six seven eight nine ten";
   const counted = tallied(

@@ -283,6 +283,7 @@ test("links of the main menu lead nowhere when their page is deleted, hidden or 
     link("Alive", "PAGE", gid("Page", 2)),
     link("Draft", "PRODUCT", gid("Product", 3)),
     link("Gone", "ARTICLE", gid("Article", 5)),
+    link("Sample box", "PRODUCT", gid("Product", 7)),
     link("Address", "HTTP", null),
     link("Lookbook", "METAOBJECT", gid("Metaobject", 6)),
   ];
@@ -291,6 +292,7 @@ test("links of the main menu lead nowhere when their page is deleted, hidden or 
     { __typename: "Page", id: gid("Page", 2), isPublished: true },
     { __typename: "Product", id: gid("Product", 3), status: "DRAFT", publishedAt: null },
     { __typename: "Collection", id: gid("Collection", 4), resourcePublicationsV2: { nodes: [] } },
+    { __typename: "Product", id: gid("Product", 7), status: "UNLISTED", publishedAt: "2026-01-01T00:00:00Z" },
     null,
   ];
   const targets = menuTargetsFact.shape({ nodes } as unknown as Parameters<typeof menuTargetsFact.shape>[0]);

@@ -2000,6 +2000,13 @@ export type TypicalPriceQueryVariables = Exact<{
 
 export type TypicalPriceQuery = { products: { nodes: Array<{ priceRangeV2: { minVariantPrice: { amount: string } } }> } };
 
+export type UnlistedForSaleQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type UnlistedForSaleQuery = { productVariants: { nodes: Array<{ price: string, availableForSale: boolean, product: { id: string, title: string, status: ProductStatus, publishedAt: string | null, isGiftCard: boolean } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type UrlRedirectsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

@@ -18,6 +18,8 @@ type Target = NonNullable<NonNullable<MenuTargetsQuery["nodes"]>[number]>;
 /** What can be looked up with the permissions of this fact. */
 const followed = /^gid:\/\/shopify\/(?:Product|Collection|Page|Blog|Article|ShopPolicy)\//;
 const mostIds = 250;
+/** Products that open by their address; unlisted ones are only left out of search and collections. */
+const opened: string[] = ["ACTIVE", "UNLISTED"];
 
 export default fact({
   scopes: ["read_products", "read_content", "read_publications"],
@@ -31,6 +33,7 @@ export default fact({
         ... on Collection { resourcePublicationsV2(first: 1, onlyPublished: true) { nodes { isPublished } } }
       }
     }`,
+  revision: 1,
   from: ["menus"],
   variables({ menus }: Readings) {
     const links = menus?.known ? menus.value.flatMap((menu) => menu.links) : [];
@@ -46,7 +49,7 @@ export default fact({
 });
 
 function unreachable(target: Target): string | null {
-  if (target.__typename === "Product" && target.status !== "ACTIVE") return "not active";
+  if (target.__typename === "Product" && !opened.includes(target.status)) return "not active";
   if (target.__typename === "Product" && !target.publishedAt) return "not on the online store";
   if (target.__typename === "Page" && !target.isPublished) return "hidden";
   if (target.__typename === "Collection" && target.resourcePublicationsV2.nodes.length === 0)

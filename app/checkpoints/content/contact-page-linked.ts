@@ -14,7 +14,7 @@ export default checkpoint({
 
   answer({ menus, pages }) {
     const ways = pages.filter(
-      ({ title, templateSuffix }) => templateSuffix?.includes("contact") || isNamed("contact", title),
+      ({ title, templateSuffix }) => isNamed("contact", title, templateSuffix),
     );
     const links = menus.flatMap((menu) => menu.links.map((link) => ({ menu, link })));
     const page = links.flatMap(({ menu, link }) =>

@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { nothingToShip } from "../gates";
-import { isNamed, type Topic } from "../names";
+import { isLinkTo, type Topic } from "../names";
 import { count, firstFive, list } from "../words";
 
 const topics: Topic[] = ["contact", "shipping", "returns", "privacy"];
@@ -26,7 +26,7 @@ export default checkpoint({
       ? policies.value.flatMap((policy) => (policy.text ? policy.type : []))
       : [];
     const isLinked = (topic: Topic) =>
-      links.some(({ title, url }) => isNamed(topic, title, url)) ||
+      links.some((link) => isLinkTo(topic, link)) ||
       (printsPolicies && written.includes(policyOf[topic] ?? ""));
     const shipsNothing = variants.known && nothingToShip(variants.value) !== null;
     const wanted = topics.filter((topic) => topic !== "shipping" || !shipsNothing);
@@ -59,6 +59,21 @@ export default checkpoint({
       given: { menus: [{ links: [goods, { title: "Lenses", url: "https://contact-lenses.example/all" }] }] },
       is: "ask",
       says: "no link to contact or privacy",
+    },
+    {
+      given: {
+        menus: [
+          {
+            links: [
+              { title: "Contact lenses", url: "/pages/contact-lenses" },
+              { title: "Shipping boxes", type: "COLLECTION", url: "/collections/shipping-boxes" },
+              { title: "Privacy screens", url: "/en-ca/collections/privacy-screens" },
+            ],
+          },
+        ],
+      },
+      is: "ask",
+      says: "no link to contact, shipping, returns, or privacy",
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { behindGate, nothingToShip } from "../gates";
-import { isNamed } from "../names";
+import { isLinkTo } from "../names";
 import { count } from "../words";
 
 const account = { title: "Your things", url: "/x", resourceId: null, type: "CUSTOMER_ACCOUNT_PAGE" as const };
@@ -14,9 +14,7 @@ export default checkpoint({
 
   answer({ menus, variants }) {
     const links = menus.flatMap((menu) => menu.links.map((link) => ({ ...link, menu: menu.title })));
-    const found = links.filter(
-      ({ type, title, url }) => type === "CUSTOMER_ACCOUNT_PAGE" || isNamed("orders", title, url),
-    );
+    const found = links.filter((link) => link.type === "CUSTOMER_ACCOUNT_PAGE" || isLinkTo("orders", link));
     const seen = {
       field: "menus.items",
       count: { k: found.length, n: links.length, of: "links to an account, orders or tracking" },
@@ -50,6 +48,15 @@ export default checkpoint({
       given: { menus: [{ links: [{ title: "Made to order", url: "/collections/accountants" }] }] },
       is: "ask",
     },
+    { given: { menus: [{ links: [{ title: "Track pants", url: "/pages/track-pants" }] }] }, is: "ask" },
+    {
+      given: {
+        menus: [{ links: [{ title: "Tracking", type: "COLLECTION", url: "/collections/tracking" }] }],
+      },
+      is: "ask",
+    },
+    { given: { menus: [{ links: [{ title: "Account manager", url: "/pages/team" }] }] }, is: "ask" },
+    { given: { menus: [{ links: [{ title: "Where?", url: "https://x.example/apps/track" }] }] }, is: "yes" },
     { given: { menus: [{}] }, is: "ask", says: "None of the 4 links" },
     { given: { menus: [{}], variants: { shippable: 0 } }, is: "does-not-apply" },
   ],

@@ -1,14 +1,18 @@
-import { checkpoint, no, yes } from "../checkpoint";
+import { cannotTell, checkpoint, no, yes } from "../checkpoint";
 import { foundEvidence, namesOf } from "../shares";
 import { agree, count } from "../words";
+
+const none = { buyable: { count: 0, first: [] } };
+const sample = { id: "gid://shopify/Product/9", title: "Sample box" };
 
 export default checkpoint({
   asks: "Can a visitor buy at least one product in your store right now?",
   skill: "have-something-buyable",
   mode: "auto",
   needs: ["variants"],
+  mayUse: ["unlistedForSale"],
 
-  answer({ variants: { all, buyable } }) {
+  answer({ variants: { all, buyable }, unlistedForSale }) {
     const seen = foundEvidence("products.variants.availableForSale", buyable);
     if (buyable.count > 0) {
       return yes(
@@ -16,6 +20,15 @@ export default checkpoint({
         seen,
       );
     }
+    if (!unlistedForSale.known)
+      return cannotTell("No active product is for sale, and the app could not see your unlisted ones.", seen);
+    const unlisted = unlistedForSale.value;
+    if (unlisted.count > 0)
+      return yes(
+        `${namesOf(unlisted.first.slice(0, 1))} is unlisted, and can be bought by whoever has its address.`,
+        foundEvidence("products.status: UNLISTED", unlisted),
+        seen,
+      );
     if (all === 0) return no("You have no active product yet, so there is nothing to buy.", seen);
     return no(
       `None of your ${count(all, "active variant")} is on your online store, priced above 0 and for sale.`,
@@ -29,11 +42,13 @@ export default checkpoint({
       is: "yes",
       says: "84 variants are for sale on your online store right now, such as “Ash glaze dinner plate”",
     },
-    { given: { variants: { buyable: { count: 0, first: [] } } }, is: "no", says: "90 active variants" },
+    { given: { variants: none }, is: "no", says: "90 active variants" },
+    { given: { variants: { all: 0, ...none } }, is: "no", says: "no active product" },
     {
-      given: { variants: { all: 0, buyable: { count: 0, first: [] } } },
-      is: "no",
-      says: "no active product",
+      given: { variants: { all: 0, ...none }, unlistedForSale: { count: 1, first: [sample] } },
+      is: "yes",
+      says: "“Sample box” is unlisted, and can be bought",
     },
+    { given: { variants: none, unlistedForSale: { unread: "It failed." } }, is: "unknown" },
   ],
 });

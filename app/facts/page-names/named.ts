@@ -6,6 +6,9 @@ export type Topic = Exclude<keyof typeof table, "source" | "date">;
 
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Things to buy that are named after touch: contact lenses, in the languages whose word for them begins or ends so. */
+const goodsOfContact =
+  /\b(?:contact|kontakt)\w{0,3} ?(?:lens|lins|grill|paper|cement|adhesive)|\blent\p{L}+ (?:de|a|di) contact/u;
 /** What a topic is called, and whether a name holds any of that: most names hold none, and there may be thousands. */
 const topics = new Map(
   (Object.keys(table).filter((key) => key !== "source" && key !== "date") as Topic[]).map((topic) => {
@@ -21,7 +24,10 @@ export function isNamed(topic: Topic, ...names: (string | null | undefined)[]): 
   return names.some((name) => {
     if (!name || !known) return false;
     const words = wordsOf(name);
-    return known.any.test(words) && known.phrases.some((phrase) => isAbout(topic, words, phrase));
+    if (!known.any.test(words) || (topic === "contact" && goodsOfContact.test(words))) return false;
+    return known.phrases.some((phrase) =>
+      topic === "orders" && isOneWord(phrase) ? isAll(phrase, name) : isAbout(topic, words, phrase),
+    );
   });
 }
 
@@ -38,6 +44,17 @@ export function knowsLanguage(locales: readonly ShopLocale[], topic: Topic = "ab
   const language = locales.find((locale) => locale.primary)?.locale.split("-")[0];
   if (language === undefined) return false;
   return Object.hasOwn(table[topic], language) || (language === "no" && Object.hasOwn(table[topic], "nb"));
+}
+
+/** One word alone is often half of another name: “Track” leads to tracking, “Track pants” to pants. */
+function isAll(phrase: string, name: string): boolean {
+  const isAddress = /^(?:https?:)?\//i.test(name);
+  const parts = isAddress ? withoutHost(name).split(/[/?#]/) : name.split(/[/|]/);
+  return parts.some((part) => plain(part) === phrase);
+}
+
+function isOneWord(phrase: string): boolean {
+  return !phrase.includes(" ") && !withoutSpaces.test(phrase);
 }
 
 /** “About” names a page only where it comes first: “About Kiln & Table”, not “All about glazes”. */

@@ -1,5 +1,6 @@
 import { clipped } from "../text/clipped";
 import { numberOf } from "./gaps";
+import { gtin } from "./gtin";
 import { countIn, emptyShare, type Item, type Share } from "./share";
 
 /** Something with an address on the online store; `others` that exist but are not online only lend their handle. */
@@ -32,11 +33,19 @@ export function addHandle(counting: CountingHandles, { id, title, handle, publis
   counting.taken.add(handle);
   if (!published) return;
   addLive(counting.live, { id, title, handle });
-  const without = /^(.+)-\d{1,2}$/.exec(handle)?.[1] ?? null;
-  const isNone = handle.startsWith("copy-of-") || /^\d+$/.test(handle);
+  const [, name, ending] = /^(.+)-(\d{1,2})$/.exec(handle) ?? [];
+  const without = name !== undefined && !holdsNumber(title, ending) ? name : null;
+  const isCode = holdsNumber(title, handle) || gtin(handle) !== null;
+  const isNone = handle.startsWith("copy-of-") || (/^\d+$/.test(handle) && !isCode);
   if (isNone || without !== null)
     counting.suspects.push({ item: { id, title, note: handle }, without: isNone ? null : without });
   else counting.good += 1;
+}
+
+/** A number that stands in the title is part of the name: “iPhone 12” is iphone-12, “Lavender oil 10 ml” is lavender-oil-10. */
+function holdsNumber(title: string, number: string | undefined): boolean {
+  const numbers: string[] = title.normalize("NFKC").match(/\d+/g) ?? [];
+  return number !== undefined && numbers.some((each) => each === number || each === `0${number}`);
 }
 
 /** The first published ones in the order of their ids, for later readings to compare with. */
@@ -45,8 +54,9 @@ export function liveAddresses({ live }: CountingHandles): Address[] {
 }
 
 /**
- * Good handles are no leftovers: a copy's, a bare number, or a name with a one or two digit ending while that
- * name is taken by another of the same kind (only those that were read are known).
+ * Good handles are no leftovers: a copy's, a bare number that is no barcode, or a name with a one or two digit ending
+ * while that name is taken by another of the same kind (only those that were read are known), but for numbers that
+ * stand in the title.
  */
 export function cleanHandles({ taken, good, suspects }: CountingHandles): Share {
   const share: Share = { ...emptyShare(), of: good, good };

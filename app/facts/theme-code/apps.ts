@@ -1,6 +1,7 @@
 import known from "../../../content/tables/storefront-apps.json" with { type: "json" };
 import { jsonOf, type ThemeFiles } from "../theme-json/files.ts";
 import { own, parseThemeJson, record, short, word, type ThemeJson } from "../theme-json/read.ts";
+import { isNamedAfter } from "./app-handles.ts";
 import { withoutComments } from "./pieces.ts";
 import { appOf } from "./places.ts";
 
@@ -101,7 +102,7 @@ export function readLeftovers(files: ThemeFiles, apps: readonly ThemeApp[] | nul
     const snippet = /^snippets\/(.+)\.liquid$/.exec(file)?.[1]?.toLowerCase();
     const code = withoutComments(text ?? "").toLowerCase();
     gone = gone.filter(({ name, snippets, hosts }) => {
-      if (snippet !== undefined && snippets.some((start) => snippet.startsWith(start)))
+      if (snippet !== undefined && snippets.some((start) => beginsWith(snippet, start)))
         found.push({ name, in: file, how: "snippet" });
       else if (hosts.some((host) => loadsFrom(code, host))) found.push({ name, in: file, how: "script" });
       else return true;
@@ -122,6 +123,12 @@ function loadsFrom(code: string, host: string): boolean {
   return false;
 }
 
+/** A short name has to end where its word ends: “junip-widget”, not “juniper-card”. */
+function beginsWith(snippet: string, start: string): boolean {
+  if (!snippet.startsWith(start)) return false;
+  return start.length >= 6 || /[^a-z]$/.test(start) || !/[a-z]/.test(snippet.charAt(start.length));
+}
+
 function knownApp(handle: string) {
-  return known.apps.find(({ handles }) => handles.some((part) => handle.includes(part)));
+  return known.apps.find(({ handles }) => handles.some((part) => isNamedAfter(handle, part)));
 }

@@ -2,6 +2,7 @@ import formApps from "../../../content/tables/form-apps.json" with { type: "json
 import reviewApps from "../../../content/tables/review-apps.json" with { type: "json" };
 import type { ThemeFiles } from "../theme-json/files.ts";
 import { short, type Part, type ThemeJson } from "../theme-json/read.ts";
+import { isNamedAfter } from "./app-handles.ts";
 import { rendered } from "./pieces.ts";
 import { readProfiles, type Profiles } from "./profiles.ts";
 import { appOf, codeOf, embedsOf, groupsOf, hidesCode, placeOf, says } from "./places.ts";
@@ -121,10 +122,10 @@ function reviewApp(parts: readonly Part[]): string | null {
 
 /** Code that draws several kinds of blocks tells nothing of whether the one with recommendations is there. */
 function recommends(files: ThemeFiles, parts: readonly Part[]): string | null {
-  const byType = parts.find(({ type }) => /related|recommend|complementary/i.test(type));
+  const byType = parts.find(({ type }) => namesRecommendations(type));
   const byCode = parts.find(
     (part) =>
-      says(files, part, /\brecommendations\./) &&
+      says(files, part, /\brecommendations\.(?:products|performed|intent)/) &&
       !says(files, part, /\bblock\.type\b/) &&
       codeOf(files, part)?.cut === false,
   );
@@ -132,7 +133,15 @@ function recommends(files: ThemeFiles, parts: readonly Part[]): string | null {
   return found ? short(found.type) : null;
 }
 
+/** “related-products” or “recommendations”, by whole words; “related-articles” and “recommended-reading” lead elsewhere. */
+function namesRecommendations(type: string): boolean {
+  const words = type.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z]+/).filter(Boolean); // prettier-ignore
+  if (!words.some((word) => /^(?:related|recommend(?:ed|s|ations?)?|complementary)$/.test(word)))
+    return false;
+  return words.some((word) => /^(?:products?|items?)$/.test(word)) || words.length === 1;
+}
+
 function isAmong(handles: readonly string[]) {
   return (app: string | null): app is string =>
-    app !== null && handles.some((handle) => app.includes(handle));
+    app !== null && handles.some((handle) => isNamedAfter(app, handle));
 }

@@ -1,4 +1,4 @@
-import type { StoreNode } from "../../store.ts";
+import type { Store, StoreNode } from "../../store.ts";
 import { kindOf, nodes, pickUp, sellAtTill, type Kind } from "./zoo.ts";
 
 /** Customers pick up every bunch at the shop; nothing is ever sent. */
@@ -98,4 +98,49 @@ const transfer: Kind = {
   },
 };
 
-export const zoo: readonly Kind[] = [florist, tillAndOnline, marketDriven, digital, transfer];
+/** Sells by private links only: each product opens by its address, and one of them stands in the menu. */
+const privateLinks: Kind = {
+  name: "shop of private links",
+  store: kindOf("zoo-private", 26, (data) => {
+    for (const product of nodes(data.products)) product.status = "UNLISTED";
+    linkMenusTo(data, String(nodes(data.products)[0]?.id));
+  }),
+  holds: {
+    "products/buyable-present": ["yes", "whoever has the address can buy"],
+    "navigation/main-menu-healthy": ["yes", "an unlisted product opens from a link"],
+    "products/online-store-published": ["does-not-apply", "no product is active"],
+    "products/descriptions-substantial": ["does-not-apply", "no product is active"],
+    "collections/products-all-grouped": ["does-not-apply", "unlisted products are in no collection's list"],
+  },
+};
+
+/** Everything is a draft: an address leads nowhere. */
+const drafts: Kind = {
+  name: "shop of drafts",
+  store: kindOf("zoo-drafts", 27, (data) => {
+    for (const product of nodes(data.products)) product.status = "DRAFT";
+    linkMenusTo(data, String(nodes(data.products)[0]?.id));
+  }),
+  holds: {
+    "products/buyable-present": ["no", "nobody can open a draft"],
+    "navigation/main-menu-healthy": ["no", "the menu links to a draft"],
+  },
+};
+
+/** Lets the first link of each menu lead to a product. */
+function linkMenusTo({ menus }: Store["data"], resourceId: string): void {
+  for (const menu of nodes(menus)) {
+    const [link] = nodes(menu.items);
+    if (link) Object.assign(link, { type: "PRODUCT", resourceId });
+  }
+}
+
+export const zoo: readonly Kind[] = [
+  florist,
+  tillAndOnline,
+  marketDriven,
+  digital,
+  transfer,
+  privateLinks,
+  drafts,
+];
