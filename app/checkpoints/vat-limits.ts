@@ -1,7 +1,7 @@
 import type { Place } from "~/facts/tally/order-sums";
 import union from "../../content/tables/european-union.json";
 import table from "../../content/tables/vat-limits.json";
-import type { Unknown } from "./checkpoint";
+import { cannotTell, type Unknown } from "./checkpoint";
 import { outdated } from "./tables";
 import { compared, ratesOutdated, type Compared } from "./tax-limits";
 import { countryName } from "./words";
@@ -11,6 +11,15 @@ const homeLimits = table.home as Record<string, { amount: number; currency: stri
 /** Unknown once the table of limits, or that of exchange rates, is too old to judge by. */
 export function vatOutdated(readAt: string): Unknown | null {
   return outdated(table, readAt, "VAT limits") ?? ratesOutdated(readAt);
+}
+
+/** Unknown where something was sold at home and the sources do not agree on the limit there. */
+export function vatUnsure(sold: readonly Place[], home: string): Unknown | null {
+  if (!table.unsure.includes(home) || !sold.some(({ country }) => country === home)) return null;
+  return cannotTell(`The app is not sure of the limit for home sales in ${countryName(home)}.`, {
+    field: "shop.shopAddress.countryCodeV2",
+    value: home,
+  });
 }
 
 /** Whether sales to a place can be due for VAT of the European Union or the United Kingdom. */

@@ -47,6 +47,8 @@ export default checkpoint({
     ];
     if (names.length === 0) {
       if (!locations.known) return { is: "unknown" as const, because: locations.because, evidence: [seen] };
+      if (sold.some(({ state }) => state === null))
+        return cannotTell("Shopify does not show to which US states some of your orders went.", seen);
       const hidden = stock.some(({ state }) => state === null)
         ? cannotTell("Shopify does not show in which US state your stock lies.", seen)
         : null;
@@ -60,6 +62,29 @@ export default checkpoint({
   },
 
   examples: [
+    {
+      given: {
+        recentOrders: { places: [{ country: "US", state: "KY", orders: 60, sales: 900 }] },
+        locations: [{ address: { countryCode: "DE" } }],
+      },
+      is: "yes",
+    },
+    {
+      given: {
+        recentOrders: { places: [{ country: "US", state: "PR", orders: 60, sales: 900 }] },
+        locations: [{ address: { countryCode: "DE" } }],
+      },
+      is: "ask",
+      says: "Puerto Rico",
+    },
+    {
+      given: {
+        recentOrders: { places: [{ country: "US", state: null, orders: 60, sales: 900 }] },
+        locations: [{ address: { countryCode: "DE" } }],
+      },
+      is: "unknown",
+      says: "to which US states",
+    },
     {
       given: {
         recentOrders: { places: [{ country: "US", state: "TX" as never, sales: 90_000, orders: 900 }] },

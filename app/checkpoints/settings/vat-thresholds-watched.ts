@@ -1,7 +1,7 @@
 import { ask, checkpoint, doesNotApply, yes } from "../checkpoint";
 import { soldPlaces, stockPlaces, tooMuchUnplaced } from "../sold-places";
 import { limitItem, noRate } from "../tax-limits";
-import { vatCompared, vatOutdated, withVat } from "../vat-limits";
+import { vatCompared, vatOutdated, vatUnsure, withVat } from "../vat-limits";
 import { countryName, list } from "../words";
 
 export default checkpoint({
@@ -46,7 +46,7 @@ export default checkpoint({
       );
     if (listed.length === 0) {
       if (!locations.known) return { is: "unknown" as const, because: locations.because, evidence: [seen] };
-      const hidden = tooMuchUnplaced(unplaced, seen);
+      const hidden = tooMuchUnplaced(unplaced, seen) ?? vatUnsure(sold, home);
       if (hidden) return hidden;
       const limits = all.length === 1 ? "the limit that counts" : `all ${all.length} limits that count`;
       return yes(`Projected to a year, your sales stay below 80% of ${limits} for you.`, seen);
@@ -114,6 +114,15 @@ export default checkpoint({
       given: { recentOrders: { places: [], unplaced: { here: { orders: 9, sales: 80 } } } },
       is: "yes",
       says: "stay below",
+    },
+    {
+      given: {
+        recentOrders: { places: [{ country: "LT", sales: 80 }] },
+        shop: { shopAddress: { countryCodeV2: "LT" } },
+        locations: [{ address: { countryCode: "LT" } }],
+      },
+      is: "unknown",
+      says: "not sure of the limit for home sales in Lithuania",
     },
     { given: { recentOrders: {}, readAt: "2030-01-01T00:00:00Z" }, is: "unknown" },
   ],
