@@ -1950,7 +1950,7 @@ export type StockLevelsQueryVariables = Exact<{
 }>;
 
 
-export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, requiresComponents: boolean, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StoreCreditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2008,7 +2008,7 @@ export type VariantsQueryVariables = Exact<{
 }>;
 
 
-export type VariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
+export type VariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, requiresComponents: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }

@@ -93,7 +93,8 @@ function count(
   const cost = Number(inventoryItem.unitCost?.amount ?? 0);
   countIn(value.skus, Boolean(sku?.trim()), item);
   countIn(value.costs, cost > 0, item);
-  if (cost > 0 && Number(price) < cost * leastMarkup)
+  // what is given away free is no sale with too little left
+  if (cost > 0 && Number(price) > 0 && Number(price) < cost * leastMarkup)
     countFound(value.thin, {
       ...item,
       note: [item.note, `${price} for a cost of ${cost}`].filter(Boolean).join(": "),
