@@ -1020,7 +1020,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, articles: { nodes: Array<{ id: string, title: string, isPublished: boolean, publishedAt: string | null, body: string, image: { url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ArticlesQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string }, domains: Array<{ host: string }> }, articles: { nodes: Array<{ id: string, title: string, isPublished: boolean, publishedAt: string | null, body: string, image: { url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1936,7 +1936,7 @@ export type SoldItemsQueryVariables = Exact<{
 }>;
 
 
-export type SoldItemsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SoldItemsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, requiresComponents: boolean, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffAccountsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2001,7 +2001,7 @@ export type UrlRedirectsQueryVariables = Exact<{
 }>;
 
 
-export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, urlRedirectsCount: { count: number } | null, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string }, domains: Array<{ host: string }> }, urlRedirectsCount: { count: number } | null, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VariantsQueryVariables = Exact<{
   after?: string | null | undefined;

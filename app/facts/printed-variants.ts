@@ -48,6 +48,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   from: ["locations"],
   variables({ locations }: Readings) {
     const partners = locations?.known ? locations.value : [];

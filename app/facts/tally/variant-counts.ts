@@ -111,7 +111,7 @@ export function addVariant(counting: Counting, variant: Node): void {
   const item = itemOf(counting, variant);
   const published = isPublished(product.publishedAt, readAt);
   value.all += 1;
-  if (inventoryItem.tracked) value.tracked += 1;
+  if (inventoryItem.tracked && !variant.requiresComponents) value.tracked += 1;
   addPicture(counting.pictures, variant, item);
   if (published && Number(variant.price) > 0 && variant.availableForSale) countFound(value.buyable, item);
   addLabels(counting.labels, variant, item);
