@@ -272,7 +272,11 @@ test("a cost of 0 is recorded only for what needs no shipping", () => {
 });
 
 test("redirects chain by path, by address of this store and without case; loops are named", async () => {
-  const redirected = { myshopifyDomain: "kiln.myshopify.com", primaryDomain: { host: "kiln.example" } };
+  const redirected = {
+    myshopifyDomain: "kiln.myshopify.com",
+    primaryDomain: { host: "kiln.example" },
+    domains: [],
+  };
   const rows = [
     ["/a", "/B/"],
     ["/b", "/c"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import liveThemeFact from "~/facts/live-theme";
+import { isNamedAsCopy } from "~/facts/theme-lineage/name-stem";
 import themeFingerprints from "~/facts/theme-fingerprints";
 import { readThemeCode } from "~/facts/theme-json/live-theme";
 
@@ -309,6 +310,39 @@ test("themes whose files were read in part are not taken for exact copies", () =
   });
   expect(exact).toMatchObject([{ themeId: "2", exactCopy: true }]);
   expect(themeFingerprints.shape({ live: theme("1", "TIMEOUT"), newest: theme("2") })).toEqual([]);
+});
+
+test("a copy holds what the editor changed; a fresh install differs there", () => {
+  const theme = (id: string, over: Record<string, string>) => {
+    const code = Array.from({ length: 20 }, (_, place) => [`snippets/${place}.liquid`, "a"] as const);
+    const all = {
+      ...Object.fromEntries(code),
+      "config/settings_data.json": "a",
+      "templates/index.json": "a",
+      ...over,
+    };
+    const nodes = Object.entries(all).map(([filename, checksumMd5]) => ({ filename, checksumMd5 }));
+    return { id, files: { nodes, userErrors: [], pageInfo: { hasNextPage: false } } };
+  };
+  const compared = (over: Record<string, string>) =>
+    themeFingerprints.shape({ live: theme("1", {}), newest: theme("2", over) })[0];
+  expect(compared({})).toMatchObject({ exactCopy: true, sameChoices: true });
+  expect(compared({ "snippets/1.liquid": "b" })).toMatchObject({ exactCopy: false, sameChoices: true });
+  expect(compared({ "config/settings_data.json": "b" })).toMatchObject({ differing: 1, sameChoices: false });
+  const others = { "snippets/1.liquid": "b", "snippets/2.liquid": "b", "snippets/3.liquid": "b" };
+  expect(compared(others)).toMatchObject({ differing: 3, sameChoices: false });
+});
+
+test.each([
+  ["Copy of Clay", true],
+  ["Clay – Sicherung", true],
+  ["Clay 2026-05-03", true],
+  ["Clay May 3", true],
+  ["Clay", false],
+  ["Clay (1)", false],
+  ["Clay 15.4", false],
+])("“%s” is named as a copy: %s", (name, is) => {
+  expect(isNamedAsCopy(name)).toBe(is);
 });
 
 test("filters follow the product grid's own setting, then the default of its section or block", () => {

@@ -114,7 +114,7 @@ test("apps are counted by what is switched on and off, in settings, templates an
   });
   const apps = readApps(themeFiles, { blocks: { "1": inbox, "2": { ...inbox, disabled: true } } });
   expect(apps).toMatchObject([
-    { handle: "inbox", name: "Shopify Inbox", job: "chat", embeds: 1, blocks: 0, off: 1 },
+    { handle: "inbox", name: "Shopify Inbox", job: "chat", embeds: 1, blocks: 0, off: 0 },
     {
       handle: "loox",
       name: "Loox",

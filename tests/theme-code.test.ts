@@ -218,3 +218,31 @@ test("a look is a brand's own when no preset has it, however the colors are spel
   expect(look({ s1: scheme("#000000", "#fffffe") })).toEqual(["schemes"]);
   expect(readBrand("{ broken", {}, colors)).toBeNull();
 });
+
+test("a palette is one look: a changed color is the brand's own, and absent ones are at their defaults", () => {
+  const palette = { type: "color_palette", id: "colors", default: { ink: "#000000", paper: "#ffffff" } };
+  const schema = [{ settings: [palette] }];
+  const presets = {
+    presets: {
+      A: { colors: { ink: "#112233", paper: "#ffffff" } },
+      B: { colors: { ink: "#000000", paper: "#eeeeee" } },
+    },
+  };
+  const look = (current: object) => readBrand(JSON.stringify(presets), { ...current }, schema);
+  expect(look({ colors: { paper: "#FFF", ink: "#112233" } })).toEqual([]);
+  expect(look({ colors: { ink: "#112233" } })).toEqual([]);
+  expect(look({ colors: { ink: "#112233", paper: "#eeeeee" } })).toEqual(["colors"]);
+  expect(look({ colors: { ink: "#b04a2f", paper: "#ffffff" } })).toEqual(["colors"]);
+  expect(look({ colors: { ink: "#112233", paper: "#ffffff", accent: "#b04a2f" } })).toEqual(["colors"]);
+});
+
+test("a scheme's color that refers to the palette has the palette's contrast", () => {
+  const palette = { type: "color_palette", id: "colors", default: { ink: "#000000", paper: "#ffffff" } };
+  const schema = [...colors, { settings: [palette] }];
+  const schemes = { s1: scheme("{{ settings.colors.ink }}", "{{ settings.colors.paper }}") };
+  const measured = (own: object) => readContrast(new Map(Object.entries(shop)), { schemes, ...own }, schema);
+  expect(measured({})?.pairs[0]?.ratio).toBe(21);
+  expect(measured({ colors: { ink: "#767676" } })?.pairs[0]?.ratio).toBeCloseTo(4.54, 2);
+  const unknown = { s1: scheme("{{ settings.colors.gone }}", "#ffffff") };
+  expect(readContrast(new Map(Object.entries(shop)), { schemes: unknown }, schema)?.pairs).toEqual([]);
+});

@@ -26,6 +26,23 @@ export function pixelChannels(channels: readonly SalesChannel[]): { platform: st
   });
 }
 
+/** How ids look that measure visits; other ones are for ads alone (AW-), dead (UA-), or were never filled in. */
+const measuring: Partial<Record<Platform, RegExp>> = {
+  google: /^(?:G|GT)-(?!X+$)[A-Z\d]{5,}$/i,
+  meta: /^(?!(\d)\1+$)\d{8,}$/,
+  tiktok: /^(?!X+$)[A-Z\d]{10,}$/i,
+  pinterest: /^(?!(\d)\1+$)\d{8,}$/,
+  snapchat: /^(?!0)[\da-f-]{20,}$/i,
+  x: /^(?!x+$)[a-z\d]{4,}$/i,
+  linkedin: /^(?!(\d)\1+$)\d{4,}$/,
+  tags: /^GTM-(?!X+$)[A-Z\d]{4,}$/i,
+};
+
+/** Whether a tracker measures visits now: its id is known and alive, and not one that only serves ads. */
+export function measures({ platform, id }: Pick<Tracker, "platform" | "id">): boolean {
+  return id !== null && measuring[platform]?.test(id) === true;
+}
+
 /** “Google (G-AB12CD34)”. */
 export function trackerName({ platform, id }: Tracker): string {
   return id === null ? names[platform] : `${names[platform]} (${id})`;

@@ -74,9 +74,10 @@ export function agree(n: number, one: string, many: string): string {
   return n === 1 ? one : many;
 }
 
-/** “A, B, and C” (or “A, B, or C”) of at most `most` names; the rest is counted. */
+/** “A, B, and C” (or “A, B, or C”) of at most `most` names; the rest is counted, and no name stands twice. */
 export function list(names: readonly string[], most = 3, by: "and" | "or" = "and"): string {
-  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
+  const each = [...new Set(names)];
+  const shown = each.length > most ? [...each.slice(0, most), `${each.length - most} more`] : each;
   return lists[by].format(shown);
 }
 

@@ -1020,7 +1020,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, articles: { nodes: Array<{ id: string, title: string, isPublished: boolean, publishedAt: string | null, body: string, image: { url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ArticlesQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string }, domains: Array<{ host: string }> }, articles: { nodes: Array<{ id: string, title: string, isPublished: boolean, publishedAt: string | null, body: string, image: { url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BlogsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1947,7 +1947,7 @@ export type SoldItemsQueryVariables = Exact<{
 }>;
 
 
-export type SoldItemsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SoldItemsQuery = { ordersCount: { count: number } | null, orders: { nodes: Array<{ id: string, createdAt: string, cancelledAt: string | null, test: boolean, currentSubtotalLineItemsQuantity: number, lineItems: { nodes: Array<{ currentQuantity: number, isGiftCard: boolean, requiresShipping: boolean, priceAfterAllDiscountsBeforeTaxesSet: { shopMoney: { amount: string, currencyCode: CurrencyCode } }, product: { id: string, title: string, status: ProductStatus, createdAt: string } | null, variant: { id: string, title: string, requiresComponents: boolean, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, sellableOnlineQuantity: number, inventoryItem: { tracked: boolean, unitCost: { amount: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StaffAccountsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1961,7 +1961,7 @@ export type StockLevelsQueryVariables = Exact<{
 }>;
 
 
-export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StockLevelsQuery = { productVariantsCount: { count: number } | null, inventoryItems: { nodes: Array<{ id: string, tracked: boolean, variants: { nodes: Array<{ title: string, inventoryPolicy: ProductVariantInventoryPolicy, requiresComponents: boolean, product: { id: string, title: string, status: ProductStatus, isGiftCard: boolean } }> } | null, inventoryLevels: { nodes: Array<{ id: string, isActive: boolean, location: { name: string }, quantities: Array<{ quantity: number }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StoreCreditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2012,14 +2012,14 @@ export type UrlRedirectsQueryVariables = Exact<{
 }>;
 
 
-export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string } }, urlRedirectsCount: { count: number } | null, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UrlRedirectsQuery = { shop: { myshopifyDomain: string, primaryDomain: { host: string }, domains: Array<{ host: string }> }, urlRedirectsCount: { count: number } | null, urlRedirects: { nodes: Array<{ id: string, path: string, target: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VariantsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type VariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
+export type VariantsQuery = { productVariantsCount: { count: number } | null, productVariants: { nodes: Array<{ id: string, title: string, sku: string | null, barcode: string | null, price: string, compareAtPrice: string | null, inventoryPolicy: ProductVariantInventoryPolicy, inventoryQuantity: number | null, availableForSale: boolean, requiresComponents: boolean, taxable: boolean, showUnitPrice: boolean, media: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }

@@ -1,5 +1,6 @@
 import type { ArticlesQuery } from "./admin.types";
 import { tally } from "./fact";
+import { ownHosts } from "./text/own-hosts";
 import { linksToShelf } from "./text/shelf-links";
 import { hasWords } from "./tally/plain-text";
 import { isPublished } from "./tally/published";
@@ -34,7 +35,7 @@ export default tally({
   scopes: ["read_content"],
   query: `#graphql
     query Articles($after: String) {
-      shop { myshopifyDomain primaryDomain { host } }
+      shop { myshopifyDomain primaryDomain { host } domains { host } }
       articles(first: 250, after: $after) {
         nodes { id title isPublished publishedAt body image { url } }
         pageInfo { hasNextPage endCursor }
@@ -55,7 +56,7 @@ export default tally({
     },
   }),
   add({ readAt, value }: Counting, { shop, articles }: ArticlesQuery) {
-    const hosts = [shop.primaryDomain.host, shop.myshopifyDomain];
+    const hosts = ownHosts(shop);
     for (const { id, title, isPublished: out, publishedAt, body, image } of articles.nodes) {
       if (!out || !publishedAt || !isPublished(publishedAt, readAt)) continue;
       const item = { id, title };

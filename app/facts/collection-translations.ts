@@ -27,6 +27,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   from: ["shopLocales", "salesChannels"],
   variables(readings: Readings) {
     const { shopLocales } = readings;

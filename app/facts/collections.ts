@@ -83,6 +83,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   from: ["salesChannels"],
   variables: onlineStore,
   nothing: null,

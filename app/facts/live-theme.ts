@@ -37,6 +37,7 @@ export default tally({
         }
       }
     }`,
+  revision: 1,
   from: ["themes"],
   variables: ({ themes }: Readings) => {
     const live = themes?.known ? liveTheme(themes.value) : null;

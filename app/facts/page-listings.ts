@@ -31,6 +31,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   maxPages: 8,
   // A count would cost its point in every store; in the few with more, the pages are read for nothing.
   size: () => null,

@@ -48,6 +48,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   from: ["locations"],
   variables({ locations }: Readings) {
     const partners = locations?.known ? locations.value : [];
@@ -93,7 +94,8 @@ function count(
   const cost = Number(inventoryItem.unitCost?.amount ?? 0);
   countIn(value.skus, Boolean(sku?.trim()), item);
   countIn(value.costs, cost > 0, item);
-  if (cost > 0 && Number(price) < cost * leastMarkup)
+  // what is given away free is no sale with too little left
+  if (cost > 0 && Number(price) > 0 && Number(price) < cost * leastMarkup)
     countFound(value.thin, {
       ...item,
       note: [item.note, `${price} for a cost of ${cost}`].filter(Boolean).join(": "),

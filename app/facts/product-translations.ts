@@ -26,6 +26,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   from: ["shopLocales"],
   variables: ({ shopLocales }: Readings) =>
     shopLocales?.known ? languageVariables(shopLocales.value) : null,

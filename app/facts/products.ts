@@ -34,6 +34,7 @@ export default tally({
         pageInfo { hasNextPage endCursor }
       }
     }`,
+  revision: 1,
   maxPages: 8,
   size: ({ productsCount }: ProductsQuery) => productsCount?.count,
   page: ({ products }: ProductsQuery) => products.pageInfo,

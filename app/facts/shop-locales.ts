@@ -9,7 +9,7 @@ declare module "./fact" {
 
 /**
  * A language of the store, such as “de” or “pt-BR”; one is the primary. `further` are the published ones that are
- * neither the primary nor a regional variant of it.
+ * neither the primary nor a regional variant of it in the same script.
  */
 export type ShopLocale = ShopLocalesQuery["shopLocales"][number] & { further: boolean };
 
@@ -19,6 +19,7 @@ export default fact({
     query ShopLocales {
       shopLocales { locale primary published }
     }`,
+  revision: 1,
   shape({ shopLocales }: ShopLocalesQuery): ShopLocale[] {
     const primary = shopLocales.find((each) => each.primary);
     return shopLocales.map((each) => ({
@@ -29,6 +30,12 @@ export default fact({
   example: [{ locale: "en", primary: true, published: true, further: false }],
 });
 
-function language(locale: string): string | undefined {
-  return locale.split("-")[0];
+/** The language and its script: Chinese in two scripts is two languages. */
+function language(locale: string): string {
+  try {
+    const { language, script } = new Intl.Locale(locale).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return locale.split("-")[0] ?? locale;
+  }
 }

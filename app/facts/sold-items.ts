@@ -27,7 +27,7 @@ export default tally({
               priceAfterAllDiscountsBeforeTaxesSet { shopMoney { amount currencyCode } }
               product { id title status createdAt }
               variant {
-                id title inventoryPolicy inventoryQuantity sellableOnlineQuantity
+                id title requiresComponents inventoryPolicy inventoryQuantity sellableOnlineQuantity
                 inventoryItem { tracked unitCost { amount } }
               }
             }

@@ -23,7 +23,7 @@ export default tally({
       inventoryItems(first: 250, after: $after) {
         nodes {
           id tracked
-          variants(first: 1) { nodes { title inventoryPolicy product { id title status isGiftCard } } }
+          variants(first: 1) { nodes { title inventoryPolicy requiresComponents product { id title status isGiftCard } } }
           inventoryLevels(first: 10) {
             nodes { id isActive location { name } quantities(names: ["available"]) { quantity } }
           }
@@ -48,6 +48,8 @@ export default tally({
 function count(share: Share, item: StockLevelsQuery["inventoryItems"]["nodes"][number]): void {
   const variant = item.variants?.nodes[0];
   if (!item.tracked || variant?.inventoryPolicy !== "DENY") return;
+  // A bundle has no stock of its own.
+  if (variant.requiresComponents) return;
   const { product, title } = variant;
   if (product.status !== "ACTIVE" || product.isGiftCard) return;
   const levels = item.inventoryLevels.nodes;

@@ -4,13 +4,27 @@ import { copyCandidates, liveTheme } from "./theme-lineage/candidates";
 
 declare module "./fact" {
   interface Facts {
-    /** Of the newest candidates for a copy of the live theme: does every file equal the live theme's? */
+    /** Of the newest candidates for a copy of the live theme: how their files compare with the live theme's. */
     themeFingerprints: ThemeFingerprint[];
   }
 }
 
-/** `files` is how many were compared; `differing` counts files that differ, are missing or are new. */
-export type ThemeFingerprint = { themeId: string; exactCopy: boolean; files: number; differing: number };
+/**
+ * `files` is how many were compared; `differing` counts files that differ, are missing or are new. `sameChoices`: what
+ * merchants change in the editor, which is settings and JSON templates, is all there, and nearly all code as well.
+ */
+export type ThemeFingerprint = {
+  themeId: string;
+  exactCopy: boolean;
+  sameChoices: boolean;
+  files: number;
+  differing: number;
+};
+
+/** What the theme editor writes. */
+const ofEditor = /^(?:config\/settings_data|(?:templates|sections)\/.+)\.json$/;
+/** Apps and Shopify's own updates touch a few files of code. */
+const mostDiffering = 0.1;
 
 type Page = NonNullable<NonNullable<ThemeFingerprintsQuery["live"]>["files"]>;
 type Files = Page["nodes"];
@@ -25,6 +39,7 @@ export default fact({
       second: theme(id: $second) @include(if: $hasSecond) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
       third: theme(id: $third) @include(if: $hasThird) { id files(first: 2500) { nodes { filename checksumMd5 } userErrors { code } pageInfo { hasNextPage } } }
     }`,
+  revision: 1,
   from: ["themes"],
   variables: ({ themes }: Readings) => {
     const all = themes?.known ? themes.value : [];
@@ -58,9 +73,13 @@ function whole(files: Page | null | undefined): Files | null {
 /** A file without a checksum equals nothing: it can only make a copy inexact. */
 function compare(themeId: string, live: Files, copy: Files): ThemeFingerprint {
   const checksums = new Map(copy.map((file) => [file.filename, file.checksumMd5]));
-  const equal = live.filter(
-    ({ filename, checksumMd5 }) => checksumMd5 && checksums.get(filename) === checksumMd5,
+  const same = new Set(
+    live.filter(({ filename, checksumMd5 }) => checksumMd5 && checksums.get(filename) === checksumMd5),
   );
-  const differing = new Set([...live, ...copy].map((file) => file.filename)).size - equal.length;
-  return { themeId, exactCopy: live.length > 0 && differing === 0, files: live.length, differing };
+  const differing = new Set([...live, ...copy].map((file) => file.filename)).size - same.size;
+  const chosen = live.filter(({ filename }) => ofEditor.test(filename));
+  const sameChoices =
+    chosen.length > 0 && chosen.every((file) => same.has(file)) && differing <= live.length * mostDiffering;
+  const exactCopy = live.length > 0 && differing === 0;
+  return { themeId, exactCopy, sameChoices, files: live.length, differing };
 }

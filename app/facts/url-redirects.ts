@@ -1,4 +1,5 @@
 import type { UrlRedirectsQuery } from "./admin.types";
+import { ownHosts } from "./text/own-hosts";
 import { tally } from "./fact";
 import { TooLarge } from "./reading/too-large";
 import { takingTurns } from "./reading/turns";
@@ -30,7 +31,7 @@ export default tally({
   scopes: ["read_online_store_navigation"],
   query: `#graphql
     query UrlRedirects($after: String) {
-      shop { myshopifyDomain primaryDomain { host } }
+      shop { myshopifyDomain primaryDomain { host } domains { host } }
       urlRedirectsCount { count }
       urlRedirects(first: 250, after: $after) {
         nodes { id path target }
@@ -43,7 +44,7 @@ export default tally({
   start: (): Counting => ({ paths: new Set(), starts: new Set(), redirects: [] }),
   add(counting: Counting, { shop, urlRedirects }: UrlRedirectsQuery) {
     const { paths, redirects } = counting;
-    const hosts = [shop.myshopifyDomain, shop.primaryDomain.host];
+    const hosts = ownHosts(shop);
     for (const { id, path, target } of urlRedirects.nodes) {
       if (redirects.length === mostRedirects)
         throw new TooLarge("Your store has more redirects than the app can follow.");

@@ -19,7 +19,7 @@ export default tally({
           id title
           media(first: 1) { nodes { id } }
           sku barcode price compareAtPrice inventoryPolicy inventoryQuantity availableForSale
-          taxable showUnitPrice unitPriceMeasurement { measuredType }
+          requiresComponents taxable showUnitPrice unitPriceMeasurement { measuredType }
           product {
             id title status createdAt publishedAt isGiftCard tags category { fullName }
             options(first: 3) { name linkedMetafield { key } }

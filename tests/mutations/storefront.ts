@@ -108,13 +108,12 @@ export const storefront: Mutation[] = [
   },
   {
     name: "three app blocks are switched off",
-    breaks: putJson("config/settings_data.json", (json) => {
-      for (const name of ["pop-up", "countdown", "snow"])
-        (current(json).blocks as StoreNode)[name] = {
-          type: `shopify://apps/${name}/blocks/box/1`,
-          disabled: true,
-          settings: {},
-        };
+    breaks: putJson("templates/index.json", (json) => {
+      const blocks = ["pop-up", "countdown", "snow"].map((name) => {
+        return [name, { type: `shopify://apps/${name}/blocks/box/1`, disabled: true, settings: {} }] as const;
+      });
+      (json.sections as StoreNode).apps = { type: "apps", blocks: Object.fromEntries(blocks), settings: {} };
+      (json.order as string[]).push("apps");
     }),
     flips: { "apps/dead-blocks-removed": "no" },
   },

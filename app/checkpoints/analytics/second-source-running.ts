@@ -1,6 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
-import { pixelChannels, trackerItems, trackerNames } from "../pixels";
+import { measures, pixelChannels, trackerItems, trackerNames } from "../pixels";
 
 const tracker = { platform: "google", id: "G-AB12CD34", in: "layout/theme.liquid", onOnePage: 1 } as const;
 const container = { ...tracker, platform: "tags", id: "GTM-AB12CD" } as const;
@@ -19,7 +19,7 @@ export default checkpoint({
     const { found, complete } = liveTheme.trackers;
     const seen = { field: "themes.files.body", value: found.length, items: trackerItems(found) };
     // what a condition decides about may well not be there
-    const running = found.find(({ id, onOnePage }) => /^G-[A-Z\d]+$/i.test(id ?? "") && onOnePage > 0);
+    const running = found.find((each) => each.platform === "google" && measures(each) && each.onOnePage > 0);
     if (running) return yes(`Your theme starts Google Analytics 4 with the id ${running.id}.`, seen);
     if (!complete) return themeUnreadable(seen);
     const channels = salesChannels.known ? pixelChannels(salesChannels.value) : [];
@@ -37,6 +37,8 @@ export default checkpoint({
   examples: [
     { given: theme(tracker), is: "yes", says: "G-AB12CD34" },
     { given: theme({ ...tracker, onOnePage: 0 }), is: "ask" },
+    { given: theme({ ...tracker, id: "G-XXXXXXXXXX" }), is: "ask" },
+    { given: theme({ ...tracker, id: "AW-123456789" }), is: "ask" },
     { given: theme(container), is: "ask", says: "Google Tag Manager (GTM-AB12CD), which proves no" },
     {
       given: { ...theme(), salesChannels: [{ name: "Google & YouTube" }] },

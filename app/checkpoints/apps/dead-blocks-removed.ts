@@ -42,6 +42,18 @@ export default checkpoint({
       says: "2 switched-off blocks of Judge.me",
     },
     { given: { liveTheme: { apps: [{ ...app, off: 3 }] } }, is: "no", says: "3 switched-off blocks" },
+    {
+      given: {
+        liveTheme: {
+          apps: [
+            { ...app, off: 2 },
+            { ...app, handle: "judgeme-widgets", off: 2 },
+          ],
+        },
+      },
+      is: "no",
+      says: "4 switched-off blocks of Judge.me.",
+    },
     { given: { liveTheme: { apps: null } }, is: "unknown" },
     { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],

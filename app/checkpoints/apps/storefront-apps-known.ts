@@ -27,8 +27,9 @@ export default checkpoint({
     const seen = appEvidence([...on, ...liveTheme.apps.filter((each) => !on.includes(each))]);
     if (on.length === 0)
       return doesNotApply("No app has an embed or block switched on in your live theme.", seen);
-    const names = list(on.map(appName), 5);
-    const apps = `${count(on.length, "app")} ${agree(on.length, "loads", "load")} in your live theme: ${names}`;
+    const each = [...new Set(on.map(appName))];
+    const names = list(each, 5);
+    const apps = `${count(each.length, "app")} ${agree(each.length, "loads", "load")} in your live theme: ${names}`;
     return ask(`${apps}.`, seen);
   },
 
@@ -38,6 +39,11 @@ export default checkpoint({
       given: { liveTheme: { apps: [app, { ...app, handle: "size-chart", name: null, job: null }] } },
       is: "ask",
       says: "Judge.me and size chart",
+    },
+    {
+      given: { liveTheme: { apps: [app, { ...app, handle: "judgeme-widgets" }] } },
+      is: "ask",
+      says: "1 app loads in your live theme: Judge.me.",
     },
     { given: { liveTheme: { apps: [off] } }, is: "does-not-apply" },
     { given: { liveTheme: { apps: null } }, is: "unknown" },

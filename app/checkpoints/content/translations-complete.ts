@@ -25,7 +25,7 @@ export default checkpoint({
     const seen = all.map((language) => language.seen);
     const [empty] = all.filter(({ share }) => share.of === 0);
     if (empty) return cannotTell("No product or collection with a text is on your online store yet.", ...seen);
-    const short = all.filter(({ share: { good, of } }) => good < of * leastPart);
+    const short = all.filter(({ share: { good, unsure, of } }) => good + unsure < of * leastPart);
     const parts = (some: typeof all) =>
       list(
         some.map(({ name, share: { good, of } }) => `${Math.floor((good / Math.max(of, 1)) * 100)}% in ${name}`),
@@ -36,6 +36,9 @@ export default checkpoint({
         `Too few of your product and collection texts are translated: ${parts(short)}. Start with ${namesOf(worst.share.first)}.`,
         ...seen,
       );
+    const [open] = all.filter(({ share: { good, of } }) => good < of * leastPart);
+    if (open)
+      return cannotTell(`The app cannot tell which names are proper ones that stay in ${open.name}.`, ...seen);
     const left = languagesLeft(shopLocales, productTranslations.length, ...seen);
     return left ?? yes(`Your product and collection texts are translated: ${parts(all)}.`, ...seen);
   },
@@ -46,6 +49,11 @@ export default checkpoint({
       given: { shopLocales: [{}, german], productTranslations: [texts(50)] },
       is: "no",
       says: "70% in German. Start with “Mug”",
+    },
+    {
+      given: { shopLocales: [{}, german], productTranslations: [{ texts: { of: 80, good: 50, unsure: 30 } }] },
+      is: "unknown",
+      says: "proper ones that stay in German",
     },
     { given: { shopLocales: [{}, german, { ...german, locale: "fr" }] }, is: "unknown", says: "not French" },
     { given: { shopLocales: [{}, german], collectionTranslations: null as never }, is: "unknown" },

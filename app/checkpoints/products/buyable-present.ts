@@ -6,17 +6,18 @@ const none = { buyable: { count: 0, first: [] } };
 const sample = { id: "gid://shopify/Product/9", title: "Sample box" };
 
 export default checkpoint({
-  asks: "Can a visitor buy at least one product in your store right now?",
+  asks: "Is at least one product on your online store, priced and for sale?",
   skill: "have-something-buyable",
   mode: "auto",
   needs: ["variants"],
-  mayUse: ["unlistedForSale"],
+  mayUse: ["unlistedForSale", "onlineStore"],
 
-  answer({ variants: { all, buyable }, unlistedForSale }) {
+  answer({ variants: { all, buyable }, unlistedForSale, onlineStore }) {
     const seen = foundEvidence("products.variants.availableForSale", buyable);
     if (buyable.count > 0) {
+      const isOpen = onlineStore.known && !onlineStore.value.passwordProtected;
       return yes(
-        `${count(buyable.count, "variant")} ${agree(buyable.count, "is", "are")} for sale on your online store right now, such as ${namesOf(buyable.first.slice(0, 1))}.`,
+        `${count(buyable.count, "variant")} ${agree(buyable.count, "is", "are")} for sale on your online store${isOpen ? " right now" : ""}, such as ${namesOf(buyable.first.slice(0, 1))}.`,
         seen,
       );
     }
@@ -41,6 +42,11 @@ export default checkpoint({
       given: { variants: {} },
       is: "yes",
       says: "84 variants are for sale on your online store right now, such as “Ash glaze dinner plate”",
+    },
+    {
+      given: { variants: {}, onlineStore: { passwordProtected: true } },
+      is: "yes",
+      says: "for sale on your online store, such as",
     },
     { given: { variants: none }, is: "no", says: "90 active variants" },
     { given: { variants: { all: 0, ...none } }, is: "no", says: "no active product" },

@@ -32,12 +32,12 @@ export default checkpoint({
         ...seen,
       );
     }
-    const need = Math.ceil(leastCosts * all);
+    const need = Math.ceil(leastCosts * costs.of);
     if (costs.good < need) return tooLittleData(costs.good, need, "variants with a recorded cost", ...seen);
     const reduced =
       markedDown.count > 0 ? `, apart from ${count(markedDown.count, "marked-down variant")}` : "";
     return yes(
-      `No regular price is at or below the cost you recorded for ${portion({ good: costs.good, of: all }, "variant")}${reduced}.`,
+      `No regular price is at or below the cost you recorded for ${portion(costs, "variant")}${reduced}.`,
       ...seen,
     );
   },

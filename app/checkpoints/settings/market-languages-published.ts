@@ -21,7 +21,7 @@ export default checkpoint({
     const old = outdated(table, readAt, "languages by country");
     if (old) return old;
     const published = shopLocales.filter((each) => each.published).map(({ locale }) => locale);
-    const languages = [...new Set(published.map((locale) => locale.split("-")[0] ?? locale))];
+    const languages = [...new Set(published.map(written))];
     const spoken = markets.map((market) => ({ market, is: isSpoken(market, languages) }));
     const named = (is: boolean | null) =>
       byName(spoken.filter((each) => each.is === is).map(({ market }) => market));
@@ -71,6 +71,9 @@ export default checkpoint({
       says: "in English",
     },
     { given: { ...german(), markets: [{}, { everywhere: true }] }, is: "unknown" },
+    { given: chinese("zh-CN", "TW"), is: "no", says: "“Abroad”" },
+    { given: chinese("zh-TW", "HK"), is: "yes", says: "Traditional Chinese" },
+    { given: chinese("zh-CN", "SG"), is: "yes" },
     { given: { markets: [{}] }, is: "does-not-apply" },
     {
       given: { markets: [{}, { countries: [{ code: "US" }] }], readAt: "2030-01-01T00:00:00Z" },
@@ -78,6 +81,11 @@ export default checkpoint({
     },
   ],
 });
+
+function chinese(locale: string, code: string) {
+  const abroad = { name: "Abroad", countries: [{ code }] };
+  return { shopLocales: [{ locale: "de" }, { locale }], markets: [{ countries: [{ code: "DE" }] }, abroad] };
+}
 
 function german() {
   return { shopLocales: [{ locale: "de" }] };
@@ -87,13 +95,24 @@ function names(languages: readonly string[]): string {
   return list(languages.map(languageName), 5);
 }
 
+function speaks(code: string, language: string): boolean {
+  return spokenIn[code]?.some((spoken) => written(`${spoken}-${code}`) === language) ?? false;
+}
+
+/** A language as people read it: Chinese is written in two ways, and who reads one may not read the other. */
+function written(locale: string): string {
+  const language = locale.split("-")[0] ?? locale;
+  if (language !== "zh") return language;
+  return new Intl.Locale(locale).maximize().script === "Hant" ? "zh-Hant" : "zh-Hans";
+}
+
 /** One published language reaches half of the countries; null when countries that are not known would decide. */
 function isSpoken({ countries, everywhere }: Market, languages: readonly string[]): boolean | null {
   if (everywhere || countries.length === 0) return null;
   const unlisted = countries.filter(({ code }) => !spokenIn[code]).length;
   const most = Math.max(
     0,
-    ...languages.map((language) => countries.filter(({ code }) => spokenIn[code]?.includes(language)).length),
+    ...languages.map((language) => countries.filter(({ code }) => speaks(code, language)).length),
   );
   if (most / countries.length >= 0.5) return true;
   return (most + unlisted) / countries.length >= 0.5 ? null : false;

@@ -10,7 +10,9 @@ export default checkpoint({
   mode: "auto",
   needs: ["themes"],
 
-  answer({ themes }) {
+  answer({ themes: all }) {
+    // the command line makes and removes its own, which no merchant sees
+    const themes = all.filter(({ role }) => role !== "DEVELOPMENT");
     if (themes.length === 0) return doesNotApply("Your store has no themes.", { field: "themes", value: 0 });
     const failed = themes.filter((theme) => theme.processingFailed);
     const names = themes.map((theme) => theme.name.trim());
@@ -59,6 +61,25 @@ export default checkpoint({
       given: { themes: [...Array(16).keys()].map((n) => ({ id: `${n}`, name: `Clay ${n}` })) },
       is: "no",
       says: "16 themes",
+    },
+    {
+      given: {
+        themes: [
+          {},
+          ...[...Array(16).keys()].map((n) => ({
+            id: `${n}`,
+            name: `Clay ${n}`,
+            role: "DEVELOPMENT" as const,
+          })),
+        ],
+      },
+      is: "yes",
+      says: "You keep 1 theme",
+    },
+    {
+      given: { themes: [{}, { id: "2", role: "DEVELOPMENT", processingFailed: true }] },
+      is: "yes",
+      says: "no upload failed",
     },
     { given: { themes: [] }, is: "does-not-apply" },
   ],

@@ -1,7 +1,7 @@
 import type { Tracker } from "~/facts/theme-code/trackers";
 import { ask, checkpoint, no, offering } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
-import { pixelChannels, trackerItems, trackerName, trackerNames } from "../pixels";
+import { measures, pixelChannels, trackerItems, trackerName, trackerNames } from "../pixels";
 import { stated } from "../profile-gates";
 
 const none = "You told us that you measure visitors with no tracker.";
@@ -26,8 +26,8 @@ export default checkpoint({
       { field: "publications.channels.name", value: channels.map(({ name }) => name).join(", ") || null },
     ];
     // what a condition decides about may well not be there
-    const sure = found.filter(({ onOnePage }) => onOnePage > 0);
-    const twice = sure.find(({ id, onOnePage }) => id !== null && onOnePage > 1);
+    const sure = found.filter((each) => each.onOnePage > 0 && measures(each));
+    const twice = sure.find(({ onOnePage }) => onOnePage > 1);
     const again = (tracker: Tracker) => channels.find(({ platform }) => platform === tracker.platform);
     const doubled = sure.find(again);
     if (twice)
@@ -55,6 +55,10 @@ export default checkpoint({
     },
     { given: { ...theme({ ...ga, onOnePage: 2 }), ...online }, is: "no", says: "2 times" },
     { given: { ...theme({ ...ga, onOnePage: 0 }), ...google }, is: "ask" },
+    { given: { ...theme({ ...ga, id: "AW-123456789" }), ...google }, is: "ask" },
+    { given: { ...theme({ ...ga, id: "UA-12345678-1", onOnePage: 2 }), ...google }, is: "ask" },
+    { given: { ...theme({ ...ga, id: "G-XXXXXXXXXX" }), ...google }, is: "ask" },
+    { given: { ...theme({ ...ga, id: null }), ...google }, is: "ask" },
     { given: { ...theme(ga), ...online }, is: "ask", says: "Your theme starts Google" },
     { given: { ...theme(), ...google }, is: "ask", says: "no tracker" },
     { given: { ...theme(), ...online, profile: { usesTrackers: false } }, is: "does-not-apply" },

@@ -1,8 +1,6 @@
 import { ask, checkpoint, yes } from "../checkpoint";
+import { isNamedAfterBranch } from "../git-branch";
 import { adminPage, count, firstFive } from "../words";
-
-/** repository/branch: no spaces, and a branch that begins as branches do, unlike “Spring/Summer” or “2026/11”. */
-const repositoryAndBranch = /^(?=[A-Z\d_.-]*[a-z])[\w.-]+\/(?=[A-Z\d_./-]*[a-z])[a-z\d][\w./-]*$/;
 
 export default checkpoint({
   asks: "Is your theme code kept in a Git repository with a history of changes?",
@@ -11,7 +9,7 @@ export default checkpoint({
   needs: ["themes"],
 
   answer({ themes }) {
-    const connected = themes.filter(({ name }) => repositoryAndBranch.test(name));
+    const connected = themes.filter(isNamedAfterBranch);
     const found = connected.find(({ role }) => role === "MAIN") ?? connected[0];
     const seen = {
       field: "themes.name",

@@ -11,3 +11,13 @@ export function countCharacters(text: string): number {
 function isBetween(code: number, first: number, last: number): boolean {
   return code >= first && code <= last;
 }
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/**
+ * How much a text says, counted in Latin characters: one of Chinese, Japanese or Korean stands for two, so that 54 of
+ * them are as good as 108.
+ */
+export function countAsLatin(text: string): number {
+  return countCharacters(text) + (text.match(wide)?.length ?? 0);
+}

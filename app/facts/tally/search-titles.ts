@@ -1,4 +1,4 @@
-import { countCharacters } from "./characters";
+import { countAsLatin, countCharacters } from "./characters";
 import { emptyShare, keep, type Item, type Share } from "./share";
 import { addUse, countUses, noUses, type Uses } from "./uses";
 
@@ -44,8 +44,8 @@ export function countSearchTitle(
   keep(titles.first, { id: item.id, title: item.title, note: `${countCharacters(effective)} characters` });
 }
 
-/** Whether a text, trimmed, has `least` to `most` characters. */
+/** Whether a text, trimmed, has `least` to `most` characters of Latin; what scripts say in fewer counts for more. */
 export function isWithin(text: string | null | undefined, least: number, most: number): boolean {
-  const length = countCharacters((text ?? "").trim());
-  return length >= least && length <= most;
+  const trimmed = (text ?? "").trim();
+  return countCharacters(trimmed) <= most && countAsLatin(trimmed) >= least;
 }

@@ -116,7 +116,13 @@ function addVariant(
   if (product.status !== "ACTIVE") return;
   const { tracked } = variant.inventoryItem;
   const available = variant.inventoryQuantity ?? 0;
-  if (isNew && tracked && available > 0 && restsSince(product.createdAt, readAt))
+  if (
+    isNew &&
+    tracked &&
+    !variant.requiresComponents &&
+    available > 0 &&
+    restsSince(product.createdAt, readAt)
+  )
     value.stockValue += available * (cost ?? 0);
   const seller: BestSeller = {
     product: { id: product.id, title: product.title },

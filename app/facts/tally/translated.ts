@@ -1,7 +1,10 @@
 import type { ShopLocale } from "../shop-locales";
 import { countIn, emptyShare, type Item, type Share } from "./share";
 
-/** In one further language: the texts that are translated, and the translations that are still current. */
+/**
+ * In one further language: the texts that are translated, and the translations that are still current. A name that was
+ * left as it is counts not at all where the description is translated, and is `unsure` where there is none.
+ */
 export type Translated = { texts: Share; current: Share };
 
 /** As many languages beside the primary one are read; of a store with more the others stay open. */
@@ -19,13 +22,19 @@ export type Texts = { item: Item; keys: string[]; translations: { key: string; o
 export function countTranslated(value: readonly Translated[], { item, keys, translations }: Texts): void {
   for (const [index, { texts, current }] of value.entries()) {
     const own = translations[index] ?? [];
+    const translated = (key: string) => own.some((each) => each.key === key);
     for (const key of keys) {
+      // A name that was left as it is beside a translated description may be a proper name.
+      if (key === "title" && !translated(key)) {
+        if (keys.some(translated)) continue;
+        if (keys.length === 1) {
+          texts.of += 1;
+          texts.unsure += 1;
+          continue;
+        }
+      }
       const note = key === "title" ? "title" : "description";
-      countIn(
-        texts,
-        own.some((each) => each.key === key),
-        { ...item, note },
-      );
+      countIn(texts, translated(key), { ...item, note });
     }
     for (const { outdated } of own) countIn(current, !outdated, item);
   }

@@ -18,7 +18,7 @@ import { addStock, finishStock, noStock, type CountingStock, type OnShelf } from
 import { addLabels, emptyLabels, type CountingLabels, type Labels } from "./variant-labels";
 import { addPrices, finishPrices, noPrices, type CountingPrices, type Prices } from "./variant-prices";
 
-/** What the variants of active products have, gift cards left out. Items are products, with the variant as a note. */
+/** What the variants of active products have, gift cards left out, and bundles where their parts count. Items are products, with the variant as a note. */
 export type Variants = Labels &
   OnShelf &
   Prices & {
@@ -111,8 +111,15 @@ export function addVariant(counting: Counting, variant: Node): void {
   const item = itemOf(counting, variant);
   const published = isPublished(product.publishedAt, readAt);
   value.all += 1;
-  if (inventoryItem.tracked) value.tracked += 1;
+  if (inventoryItem.tracked && !variant.requiresComponents) value.tracked += 1;
+  addPicture(counting.pictures, variant, item);
   if (published && Number(variant.price) > 0 && variant.availableForSale) countFound(value.buyable, item);
+  addLabels(counting.labels, variant, item);
+  // A bundle is made of other variants: weight, cost, code and stock are theirs.
+  if (variant.requiresComponents) {
+    if (inventoryItem.requiresShipping) value.shippable += 1;
+    return;
+  }
   countCode(value.skus, counting.skus, variant.sku?.trim() || null, item, counting.last);
   countCode(value.barcodes, counting.barcodes, gtin(variant.barcode), item, counting.last);
   if (inventoryItem.requiresShipping) {
@@ -123,8 +130,6 @@ export function addVariant(counting: Counting, variant: Node): void {
   countStock(counting, variant, published, item);
   addStock(counting.onShelf, variant, item, readAt);
   addPrices(counting.prices, variant, item);
-  addPicture(counting.pictures, variant, item);
-  addLabels(counting.labels, variant, item);
 }
 
 /** The counts once every variant has been seen. */

@@ -40,7 +40,7 @@ export function addLabels({ value, lacking }: CountingLabels, variant: Node, ite
   if (isWithin(category, measured.categories))
     countIn(value.unitPrices, isMeasured(unitPriceMeasurement) && showUnitPrice, item);
   const priced = Number(price) > 0;
-  const coded = Boolean(sku?.trim() || barcode?.trim());
+  const coded = variant.requiresComponents || Boolean(sku?.trim() || barcode?.trim());
   if ((priced && coded) || lacking.has(numberOf(product.id))) return;
   lacking.add(numberOf(product.id));
   addGap(value.feedGaps, { ...item, note: priced ? "no barcode or SKU" : "no price" });

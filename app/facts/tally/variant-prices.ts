@@ -7,7 +7,7 @@ export type Prices = {
   costs: Share;
   /** `onSale` of `products` have a was-price above the price; `below` are under the price, `leftovers` 0 or equal. */
   comparePrices: { products: number; onSale: number; below: Found; leftovers: Found };
-  /** Variants priced at or below their cost: at the regular price, and while marked down. */
+  /** Variants priced above 0 and at or below their cost: at the regular price, and while marked down. */
   belowCost: { regular: Found; markedDown: Found };
 };
 
@@ -40,7 +40,8 @@ export function addPrices(
   }
   // what needs no shipping may cost nothing; elsewhere 0 is a field nobody filled
   countIn(value.costs, cost !== null && (cost > 0 || !inventoryItem.requiresShipping), item);
-  if (cost === null || cost <= 0 || price > cost) return;
+  // what is given away free, such as a gift with an order, is not sold below cost
+  if (cost === null || cost <= 0 || price > cost || price === 0) return;
   const { regular, markedDown } = value.belowCost;
   countFound(was !== null && was > price ? markedDown : regular, {
     ...item,

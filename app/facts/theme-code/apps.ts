@@ -44,8 +44,9 @@ export function readApps(
     else app.blocks += 1;
     found.set(handle, app);
   };
+  // A theme lists the embeds of all apps that are installed: one that is off is nothing left over.
   for (const { type, disabled } of Object.values(record(settings.blocks)).map(record))
-    add(type, disabled !== true, "config/settings_data.json", true);
+    if (disabled !== true) add(type, true, "config/settings_data.json", true);
   for (const file of files.keys()) {
     if (!/^(?:templates|sections)\/.+\.json$/.test(file)) continue;
     const json = jsonOf(files, file);

@@ -32,7 +32,7 @@ export function readContrast(files: ThemeFiles, current: ThemeJson | null, schem
   const role = record(group.role);
   const pairs = used.flatMap((scheme) => {
     const set = record(record(schemes[scheme]).settings);
-    const color = (name: unknown) => colorOf(word(name), set, defaults);
+    const color = (name: unknown) => fromPalette(colorOf(word(name), set, defaults), current, schema);
     // A color may come as {solid, gradient}: with a gradient in place there is no one color to compare.
     const shown = (name: unknown) =>
       typeof name === "string"
@@ -50,6 +50,16 @@ export function readContrast(files: ThemeFiles, current: ThemeJson | null, schem
 
 function colorOf(id: string, set: ThemeJson, defaults: ThemeJson): unknown {
   return Object.hasOwn(set, id) ? set[id] : own(defaults, id);
+}
+
+const ofPalette = /^\{\{-?\s{0,9}settings\.(\w{1,80})\.(\w{1,80})\s{0,9}-?\}\}$/;
+
+/** A color that refers to one of the theme's palette, such as “{{ settings.palette.accent }}”, is what stands there. */
+function fromPalette(color: unknown, current: ThemeJson, schema: unknown): unknown {
+  const [, id, name] = (typeof color === "string" && ofPalette.exec(color)) || [];
+  if (id === undefined || name === undefined) return color;
+  const palette = settingsIn(schema).find((each) => each.type === "color_palette" && each.id === id);
+  return own(record(own(current, id)), name) ?? own(record(palette?.default), name);
 }
 
 function pair(scheme: string, what: Pair["what"], front: unknown, back: unknown): Pair[] {
@@ -104,7 +114,7 @@ export function readBrand(
   const presets = Object.values(record(record(parseThemeJson(data)).presets)).map(record);
   if (presets.length === 0) return null;
   const looks = settingsIn(schema).filter(({ type }) =>
-    ["color_scheme_group", "color", "font_picker"].includes(word(type)),
+    ["color_scheme_group", "color_palette", "color", "font_picker"].includes(word(type)),
   );
   const compared = { characters: 0 };
   const differing: string[] = [];
@@ -129,6 +139,14 @@ function valuesOf(setting: ThemeJson, compared: { characters: number }): (value:
     compared.characters += text.length + 10;
     return text;
   };
+  if (setting.type === "color_palette") {
+    // A palette is one look: its colors in the order of their names, absent ones at their defaults.
+    return (value) => {
+      const colors = { ...record(setting.default), ...record(value) };
+      const names = Object.keys(colors).sort().slice(0, mostSchemes);
+      return [names.map((name) => `${name} ${spelled(own(colors, name))}`).join()];
+    };
+  }
   if (setting.type !== "color_scheme_group") return (value) => (value == null ? [] : [spelled(value)]);
   const defaults = defaultsOf(setting.definition);
   const definition = Array.isArray(setting.definition) ? setting.definition.map(record) : [];

@@ -48,6 +48,16 @@ export function nameStem(name: string): string {
   return stem;
 }
 
+/**
+ * Whether a name says by itself that somebody made this theme from another: by a word for copy or backup, or by a date.
+ * “Copy of Clay” and “Clay 2026-05-03” do; “Clay (1)” is what a fresh install is called as well.
+ */
+export function isNamedAsCopy(name: string): boolean {
+  const whole = name.slice(0, longestName).normalize("NFKC").trim().toLowerCase();
+  const taken = whole.replace(nameStem(name), " ");
+  return taken !== whole && (/\p{L}{2}/u.test(taken) || taken.replace(/\D+/g, "").length >= 6);
+}
+
 function longestFirst(list: readonly string[]): string[] {
   return [...new Set(list.map((item) => item.normalize("NFKC").toLowerCase()))].sort(
     (a, b) => b.length - a.length,

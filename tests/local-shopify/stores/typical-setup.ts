@@ -4,7 +4,7 @@ import { contactInformation, refundPolicy, termsOfService } from "./made-of/poli
 import type { Trader } from "./made-of/policy-texts.ts";
 import { deliveryProfile, location } from "./made-of/shipping.ts";
 import { policy, shop } from "./made-of/shop.ts";
-import { insertBefore, setAbout, setSection, setSettings, theme } from "./made-of/themes.ts";
+import { editJson, insertBefore, setAbout, setSection, setSettings, theme } from "./made-of/themes.ts";
 import type { ThemeFiles } from "./made-of/themes.ts";
 import type { Workshop } from "./made-of/workshop.ts";
 
@@ -90,12 +90,16 @@ function typicalLook(files: ThemeFiles): void {
       "scheme-1": { settings: { background: "#F7F3EC", text: "#8A8177", button: "#C9B79C", button_label: "#FFFFFF", secondary_button_label: "#8A8177" } }, // prettier-ignore
       "scheme-2": { settings: { background: "#3B4A4F", text: "#F7F3EC", button: "#F7F3EC", button_label: "#3B4A4F", secondary_button_label: "#F7F3EC" } }, // prettier-ignore
     },
+  });
+  editJson(files, "templates/index.json", (json) => {
     // what removed apps leave behind
-    blocks: {
-      "10001": { type: "shopify://apps/countdown-bar/blocks/embed/1", disabled: true, settings: {} },
-      "10002": { type: "shopify://apps/photo-reviews/blocks/embed/2", disabled: true, settings: {} },
-      "10003": { type: "shopify://apps/sticky-cart/blocks/embed/3", disabled: true, settings: {} },
-    },
+    const blocks = {
+      a: { type: "shopify://apps/countdown-bar/blocks/bar/1", disabled: true, settings: {} },
+      b: { type: "shopify://apps/photo-reviews/blocks/wall/2", disabled: true, settings: {} },
+      c: { type: "shopify://apps/sticky-cart/blocks/cart/3", disabled: true, settings: {} },
+    };
+    (json.sections as StoreNode).apps = { type: "apps", blocks, block_order: ["a", "b", "c"], settings: {} };
+    (json.order as string[]).push("apps");
   });
   setSection(files, "sections/header-group.json", "header", {
     logo: "shopify://shop_images/kiln-and-table.png",
