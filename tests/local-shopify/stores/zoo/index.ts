@@ -1,4 +1,5 @@
 import type { StoreNode } from "../../store.ts";
+import { abroad } from "./abroad.ts";
 import { kindOf, nodes, pickUp, sellAtTill, type Kind } from "./zoo.ts";
 
 /** Customers pick up every bunch at the shop; nothing is ever sent. */
@@ -98,4 +99,4 @@ const transfer: Kind = {
   },
 };
 
-export const zoo: readonly Kind[] = [florist, tillAndOnline, marketDriven, digital, transfer];
+export const zoo: readonly Kind[] = [florist, tillAndOnline, marketDriven, digital, transfer, ...abroad];
