@@ -1,5 +1,6 @@
 import type { StoreNode } from "../../store.ts";
 import { abroad } from "./abroad.ts";
+import { closed } from "./closed.ts";
 import { kindOf, nodes, pickUp, sellAtTill, type Kind } from "./zoo.ts";
 
 /** Customers pick up every bunch at the shop; nothing is ever sent. */
@@ -99,4 +100,12 @@ const transfer: Kind = {
   },
 };
 
-export const zoo: readonly Kind[] = [florist, tillAndOnline, marketDriven, digital, transfer, ...abroad];
+export const zoo: readonly Kind[] = [
+  florist,
+  tillAndOnline,
+  marketDriven,
+  digital,
+  transfer,
+  ...abroad,
+  ...closed,
+];
