@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { missingParts } from "~/checkpoints/addresses";
+import { saysHowLong } from "~/checkpoints/delivery-times";
 import { deliveryTerms } from "~/checkpoints/delivery-terms";
 import { isNamed } from "~/checkpoints/names";
 import { phoneIn } from "~/facts/addresses/phone";
@@ -112,6 +113,16 @@ test.each([
   ["The parcel to Norway is on the way for you.", null, "Norway"],
 ])("of “%s” the time is %s and the place is %s", (text, time, place) => {
   expect(deliveryTerms(text)).toEqual({ time, place });
+});
+
+test.each([
+  ["3営業日以内にお届けします", true],
+  ["下单后3天内发货", true],
+  ["Sent within 24h", true],
+  ["10 mugs", false],
+  ["3種の茶葉", false],
+])("whether “%s” says how long: %s", (text, says) => {
+  expect(saysHowLong(text)).toBe(says);
 });
 
 test("links to orders and accounts are told by whole words", () => {

@@ -2,7 +2,7 @@ import postal from "../../../content/tables/postal-codes.json";
 import { missingParts } from "../addresses";
 import { checkpoint, no, yes } from "../checkpoint";
 import { outdated } from "../tables";
-import { list } from "../words";
+import { countryName, list } from "../words";
 
 /** The names Shopify gives a store that was never named. */
 const factoryName = /^my store(?: ?\d+)?$/i;
@@ -29,7 +29,10 @@ export default checkpoint({
     const old = zip?.trim() ? null : outdated(postal, readAt, "countries with postal codes");
     if (old && !unnamed && missing.every((part) => part === "postal code")) return old;
     if (missing.length === 0 && !unnamed)
-      return yes(`“${name}” has a name, a contact email and a full address in ${city}.`, ...seen);
+      return yes(
+        `“${name}” has a name, a contact email and a full address in ${city?.trim() || countryName(country ?? "")}.`,
+        ...seen,
+      );
     const lacking = [
       ...(unnamed ? ["a store name of your own"] : []),
       ...(missing.length > 0 ? [`the ${list(missing, 6)}`] : []),
@@ -39,6 +42,11 @@ export default checkpoint({
 
   examples: [
     { given: { shop: {} }, is: "yes", says: "Kiln & Table" },
+    {
+      given: { shop: { shopAddress: { zip: "079903", city: "", countryCodeV2: "SG" } } },
+      is: "yes",
+      says: "a full address in Singapore.",
+    },
     { given: { shop: { name: "My Store 2" } }, is: "no", says: "lack a store name of your own" },
     {
       given: { shop: { contactEmail: "", shopAddress: { city: null } } },

@@ -1,10 +1,10 @@
-import { findPhoneNumbersInText, isSupportedCountry } from "libphonenumber-js";
+import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js";
 import { saidBefore } from "./number-words";
 
 /** What may be a number: found first, since the library looks from each digit on, which a page full of them makes long. */
 const candidate = /(?<![\p{L}\d])[+＋(]?\d(?:[\s\-–()./]{0,3}\d){5,17}(?!\d)/gu;
 /** A text with more of them lists something else. */
-const mostCandidates = 50;
+const mostCandidates = 20;
 const years = /^(?:19|20)\d\d\s?[-–/ ]\s?(?:19|20)\d\d$/;
 
 /**
@@ -19,8 +19,8 @@ export function phoneIn(text: string, country: string | null): string | null {
     const number = found.trim();
     const said = saidBefore(text, index);
     if (years.test(number) || said === "register") continue;
-    const [one] = findPhoneNumbersInText(number, home ?? {});
-    if (one && (said === "phone" || isWrittenAsOne(number, one.number.formatNational()))) return number;
+    const one = parsePhoneNumberFromString(number, home ?? undefined);
+    if (one?.isValid() && (said === "phone" || isWrittenAsOne(number, one.formatNational()))) return number;
   }
   return null;
 }

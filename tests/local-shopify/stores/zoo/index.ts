@@ -1,4 +1,6 @@
 import type { Store, StoreNode } from "../../store.ts";
+import { abroad } from "./abroad.ts";
+import { closed } from "./closed.ts";
 import { kindOf, nodes, pickUp, sellAtTill, type Kind } from "./zoo.ts";
 
 /** Customers pick up every bunch at the shop; nothing is ever sent. */
@@ -143,4 +145,6 @@ export const zoo: readonly Kind[] = [
   transfer,
   privateLinks,
   drafts,
+  ...abroad,
+  ...closed,
 ];

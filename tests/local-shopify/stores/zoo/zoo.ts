@@ -6,6 +6,8 @@ export type Kind = {
   name: string;
   store: (now: Date) => Store;
   holds: Record<string, readonly [string, string]>;
+  /** Whether the table names every yes and no. */
+  whole?: true;
 };
 
 /** A small shared base that a kind changes; the changes get its data and a moment so many days ago. */
@@ -44,4 +46,44 @@ export function sellAtTill(order: StoreNode): void {
   order.sourceName = "pos";
   order.customerJourneySummary = null;
   for (const parcel of nodes(order.fulfillments)) Object.assign(parcel, { displayStatus: "FULFILLED", trackingInfo: [], inTransitAt: null, createdAt: order.createdAt }); // prettier-ignore
+}
+
+/** Where a store is at home, and the language it is written in. */
+type Home = {
+  country: string;
+  state?: string;
+  city: string;
+  zip: string;
+  street: string;
+  currency: string;
+  language: string;
+};
+
+/** Moves the shop, its warehouse, its market and its orders to a home of their own. */
+export function settled(
+  { shop, shopLocales, locations, markets, orders, deliveryProfiles }: Store["data"],
+  home: Home,
+): void {
+  const address = { address1: home.street, city: home.city, zip: home.zip, provinceCode: home.state ?? null };
+  Object.assign((shop as StoreNode).shopAddress as StoreNode, { ...address, countryCodeV2: home.country });
+  Object.assign(shop as StoreNode, { currencyCode: home.currency, taxesIncluded: home.country !== "US" });
+  for (const place of nodes(locations)) Object.assign(place.address as StoreNode, { ...address, countryCode: home.country }); // prettier-ignore
+  (shop as StoreNode).shipsToCountries = [home.country];
+  for (const profile of nodes(deliveryProfiles))
+    for (const group of nodes(profile.profileLocationGroups))
+      for (const zone of nodes(group.locationGroupZones))
+        for (const country of nodes((zone.zone as StoreNode).countries)) country.code = { countryCode: home.country, restOfWorld: false }; // prettier-ignore
+  for (const each of nodes(shopLocales)) if (each.primary) each.locale = home.language;
+  for (const market of nodes(markets)) {
+    const regions = (market.conditions as StoreNode).regionsCondition as StoreNode;
+    for (const region of nodes(regions.regions)) Object.assign(region, { code: home.country, currency: { currencyCode: home.currency } }); // prettier-ignore
+    Object.assign(market.currencySettings as StoreNode, { baseCurrency: { currencyCode: home.currency } });
+  }
+  for (const order of nodes(orders)) Object.assign(order.shippingAddress as StoreNode, { countryCodeV2: home.country, provinceCode: home.state ?? null }); // prettier-ignore
+}
+
+/** A published page with a text of its own. */
+export function writePage(number: number, title: string, text: string): StoreNode {
+  const at = "2026-06-01T09:00:00Z";
+  return { id: `gid://shopify/Page/9${number}`, title, handle: `page-${number}`, body: `<p>${text}</p>`, bodySummary: text.slice(0, 150), isPublished: true, publishedAt: at, createdAt: at, updatedAt: at, templateSuffix: null, metafields: [] }; // prettier-ignore
 }
