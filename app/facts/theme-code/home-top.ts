@@ -28,7 +28,7 @@ const look =
   /colou?r|size|style|width|height|align|icon|scheme|font|weight|case|position|background|hover|radius|border|type|target/i;
 
 /** The label of a button that leads somewhere. */
-function buttonOf({ type, isSection, settings }: Part): string | null {
+export function buttonOf({ type, isSection, settings }: Part): string | null {
   const filled = Object.entries(settings).flatMap(([id, value]) =>
     typeof value === "string" && value.trim() !== "" ? [[id, value.trim()] as const] : [],
   );

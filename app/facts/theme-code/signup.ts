@@ -1,4 +1,5 @@
 import formApps from "../../../content/tables/form-apps.json" with { type: "json" };
+import known from "../../../content/tables/storefront-apps.json" with { type: "json" };
 import type { ThemeFiles } from "../theme-json/files.ts";
 import { short, type Part, type ThemeJson } from "../theme-json/read.ts";
 import { rendered } from "./pieces.ts";
@@ -34,7 +35,7 @@ export function readSignup(files: ThemeFiles, settings: ThemeJson | null): Signu
   if (name === null && !all) return null;
   const codes = [frame, ...parts.flatMap((part) => codeOf(files, part) ?? [])];
   const certain =
-    apps.length === 0 &&
+    !apps.some(canAsk) &&
     !parts.some(hidesCode) &&
     codes.every(({ complete, code }) => complete && !foreign.test(withoutForms(code)));
   return { in: name === null ? null : short(name), certain };
@@ -51,6 +52,15 @@ function isSwitchedOn({ settings }: Part): boolean {
 /** “forms” is an app of this name; a word in the handle of another app says nothing of what it is for. */
 function isFormApp(app: string): boolean {
   return formApps.named.includes(app) || formApps.handles.some((handle) => app.includes(handle));
+}
+
+/** Jobs of apps that ask nobody for an address. */
+const otherJobs = ["chat", "reviews", "upsell"];
+
+/** Whether an app can show a form: any that is not known for another job. */
+function canAsk(app: string): boolean {
+  const job = known.apps.find(({ handles }) => handles.some((part) => app.includes(part)))?.job;
+  return job === undefined || !otherJobs.includes(job);
 }
 
 /** Code without the theme's own forms: one that a setting switches off is none. */
