@@ -12,4 +12,4 @@ test("the types of the facts' queries are those the schema and the queries give 
     throw new Error(`${file} is not current: run \`npm run generate\`.\n${error.stdout}`);
   });
   expect(await readFile(file, "utf8")).toBe(before);
-});
+}, 120_000);

@@ -267,6 +267,34 @@ test("a page template adds the words of its enabled sections", () => {
   expect(pageTemplateWords).toEqual({ "templates/page.about.json": 6 });
 });
 
+test("words that a section's code or an app writes itself are not known", () => {
+  const words = (type: string, over: Record<string, unknown> = {}) =>
+    readThemeCode(
+      files({ "templates/page.json": { sections: { a: { type, blocks: { b: { type: app } } } } }, ...over }),
+    ).pageTemplateWords["templates/page.json"];
+  const app = "story";
+  const story =
+    "<p>We throw every bowl by hand, on a wheel that our grandmother built in the year in which she came to town.</p>";
+  expect(words("our-story", { "sections/our-story.liquid": story })).toBeNull();
+  expect(
+    words("our-story", {
+      "sections/our-story.liquid": "{% render 'story' %}",
+      "snippets/story.liquid": story,
+    }),
+  ).toBeNull();
+  expect(
+    words("main", {
+      "sections/main.liquid": `<h1>{{ page.title }}</h1><style>${story}</style>{% comment %}${story}{% endcomment %}`,
+    }),
+  ).toBe(0);
+  const ofApp = {
+    sections: { a: { type: "apps", blocks: { b: { type: "shopify://apps/pages/blocks/a/1" } } } },
+  };
+  expect(
+    readThemeCode(files({ "templates/page.json": ofApp })).pageTemplateWords["templates/page.json"],
+  ).toBeNull();
+});
+
 test("words that a page template takes from elsewhere are not known", () => {
   const words = (settings: Record<string, string>) =>
     readThemeCode(files({ "templates/page.json": { sections: { a: { type: "text", settings } } } }))

@@ -211,6 +211,30 @@ test("contrast is measured for schemes in use, transparent colors and gradients 
   expect(contrast({ s1: gradient })?.pairs).toEqual([]);
 });
 
+test("a button's colors count only where shoppers see a button on them", () => {
+  const group = {
+    ...colors[0]!.settings[0]!,
+    role: { text: "text", background: "background", on_primary_button: "text", primary_button: "background" },
+  };
+  const withButtons = [{ settings: [group] }];
+  const schemes = { s1: scheme("#000", "#ffffff"), s2: scheme("#fff", "#ffffff") };
+  const pairs = (over: Record<string, string>) =>
+    readContrast(new Map(Object.entries({ ...shop, ...over })), { schemes }, withButtons)?.pairs.map(
+      ({ scheme: name, what }) => `${name} ${what}`,
+    );
+  const page = (settings: object) => JSON.stringify({ sections: { a: { type: "band", settings } } });
+  const home = (settings: object) => ({ "templates/index.json": page({ look: "s1", ...settings }) });
+  expect(pairs(home({}))).toEqual(["s1 text"]);
+  expect(pairs(home({ button_label: "Shop", button_link: "/" }))).toEqual(["s1 text", "s1 button label"]);
+  expect(pairs({ ...home({}), "sections/band.liquid": `<button class="button">Send</button>` })).toHaveLength(
+    2,
+  );
+  const maybe = { "sections/band.liquid": `{% if x %}<button class="button">Send</button>{% endif %}` };
+  expect(pairs({ ...home({}), ...maybe })).toEqual(["s1 text"]);
+  for (const name of ["password", "gift_card", "page.campaign"])
+    expect(pairs({ ...home({}), [`templates/${name}.json`]: page({ look: "s2" }) })).toEqual(["s1 text"]);
+});
+
 test("a look is a brand's own when no preset has it, however the colors are spelled", () => {
   const presets = { presets: { A: { schemes: { s1: scheme("#000000", "#ffffff") } } } };
   const look = (schemes: object) => readBrand(JSON.stringify(presets), { schemes }, colors);

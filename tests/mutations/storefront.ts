@@ -164,7 +164,8 @@ export const storefront: Mutation[] = [
     breaks: putJson("templates/index.json", (json) => {
       (section(json, "banner").settings as StoreNode).button_link = "";
     }),
-    flips: { "themes/home-action-clear": "no" },
+    // the next section shows a collection, which leads to its products
+    flips: { "themes/home-action-clear": "ask" },
   },
   {
     name: "the theme is a year behind",

@@ -1,7 +1,7 @@
 import type { LiveTheme } from "~/facts/theme-json/live-theme";
 import type { Page } from "~/facts/pages";
-import { cannotTell, checkpoint, no, yes } from "../checkpoint";
-import { isNamed, knowsLanguage } from "../names";
+import { ask, cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { isNamed, type Topic } from "../names";
 import { adminPage, count, firstFive, onlyWords, wordCount } from "../words";
 
 /** Who, where, why and for whom takes about a minute to read. */
@@ -10,12 +10,12 @@ const leastWords = 150;
 export default checkpoint({
   asks: "Have you published an About page that tells your story in at least 150 words?",
   skill: "tell-your-story-on-an-about-page",
-  mode: "auto",
-  needs: ["pages", "shopLocales"],
+  mode: "assisted",
+  needs: ["pages"],
   mayUse: ["liveTheme"],
 
-  answer({ pages, shopLocales, liveTheme }) {
-    const about = pages.filter(({ title, handle }) => isNamed("about", title, handle));
+  answer({ pages, liveTheme }) {
+    const about = pages.filter(isAboutPage);
     const measured = about.map((page) => ({
       page,
       added: liveTheme.known ? templateWords(page, liveTheme.value) : null,
@@ -36,10 +36,18 @@ export default checkpoint({
     if (measured.some(({ added }) => added === null))
       return cannotTell("The app cannot see what your theme adds to your About page.", seen);
     if (best) return no(`Your page “${best.page.title}” has ${onlyWords(total(best))}.`, seen);
-    if (!knowsLanguage(shopLocales))
-      return cannotTell("The app does not know what an About page is called in your store's language.", seen);
-    const where = pages.length === 1 ? "Your only published page is no About page" : `There is no About page among your ${count(pages.length, "published page")}`;
-    return no(`${where}.`, seen);
+    // A page that tells a story can have any name.
+    const others = {
+      field: "pages.title",
+      value: pages.length,
+      items: firstFive(pages, ({ id, title, words }) => ({
+        title,
+        opens: adminPage("pages", id),
+        note: wordCount(words),
+      })),
+    };
+    if (pages.length === 0) return no("Your store has no published page.", others);
+    return ask("None of your published pages is called what the app knows for an About page.", others);
   },
 
   examples: [
@@ -52,15 +60,27 @@ export default checkpoint({
     { given: { pages: [{ words: 43 }] }, is: "no", says: "only 43 words" },
     {
       given: { pages: [{ title: "Contact", handle: "contact" }] },
-      is: "no",
-      says: "Your only published page is no About page.",
+      is: "ask",
+      says: "None of your published pages",
     },
     { given: { pages: [{ words: 43 }], liveTheme: { unread: "The reading failed." } }, is: "unknown" },
     { given: { pages: [{ words: 43, templateSuffix: "story" }] }, is: "unknown" },
     { given: { pages: [{ words: 43 }], liveTheme: { templates: [] } }, is: "unknown" },
-    { given: { pages: [], shopLocales: [{ locale: "sw" }] }, is: "unknown" },
+    { given: { pages: [{ title: "Notre maison", handle: "notre-maison" }] }, is: "yes" },
+    { given: { pages: [{ title: "Unsere Manufaktur", handle: "unsere-manufaktur" }] }, is: "yes" },
+    { given: { pages: [{ title: "ブランドについて", handle: "brand" }] }, is: "yes" },
+    { given: { pages: [{ title: "Heritage", handle: "heritage" }] }, is: "ask" },
+    { given: { pages: [{ title: "About shipping", handle: "about-shipping" }] }, is: "ask" },
+    { given: { pages: [] }, is: "no", says: "no published page" },
   ],
 });
+
+/** What else “about …” can be about. */
+const others: readonly Topic[] = ["shipping", "returns", "orders", "privacy", "faq", "legal"];
+
+function isAboutPage({ title, handle }: Page): boolean {
+  return isNamed("about", title, handle) && !others.some((topic) => isNamed(topic, title, handle));
+}
 
 /** Words that the page's JSON template adds; a template of its own that is not JSON may hide text in Liquid. */
 function templateWords({ templateSuffix }: Page, theme: LiveTheme | null): number | null {

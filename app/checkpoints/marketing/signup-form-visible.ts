@@ -1,4 +1,4 @@
-import { cannotTell, checkpoint, no, yes } from "../checkpoint";
+import { ask, checkpoint, no, yes } from "../checkpoint";
 import { noLiveTheme, themeUnreadable } from "../gates";
 
 const theme = (signupForm: { in: string | null; certain?: boolean } | null) => ({
@@ -8,7 +8,7 @@ const theme = (signupForm: { in: string | null; certain?: boolean } | null) => (
 export default checkpoint({
   asks: "Is there a newsletter sign-up form on your home page, header or footer?",
   skill: "put-a-sign-up-form-where-people-look",
-  mode: "auto",
+  mode: "assisted",
   needs: ["liveTheme"],
 
   answer({ liveTheme }) {
@@ -22,8 +22,8 @@ export default checkpoint({
     };
     if (form.in !== null) return yes(`“${form.in}” in your live theme holds a sign-up form.`, seen);
     if (!form.certain)
-      return cannotTell(
-        "Code of your own in the live theme could hold a sign-up form; the app finds no other.",
+      return ask(
+        "The app finds no sign-up form in your live theme. An app, or code from elsewhere, can show one.",
         seen,
       );
     return no("Neither your home page nor your header or footer shows a sign-up form.", seen);
@@ -33,7 +33,7 @@ export default checkpoint({
     { given: theme({ in: "footer" }), is: "yes", says: "“footer”" },
     { given: theme({ in: "newsletter", certain: false }), is: "yes" },
     { given: theme({ in: null }), is: "no", says: "Neither your home page" },
-    { given: theme({ in: null, certain: false }), is: "unknown" },
+    { given: theme({ in: null, certain: false }), is: "ask", says: "can show one" },
     { given: theme(null), is: "unknown" },
     { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },
   ],

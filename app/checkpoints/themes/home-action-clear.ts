@@ -31,13 +31,16 @@ export default checkpoint({
     const found = homeTop.find(({ button }) => button !== null);
     if (found) return yes(`The top of your home page shows the button “${found.button}”.`, seen);
     if (homeTop.some(({ custom }) => custom))
-      return ask("The top of your home page holds code of your own.", seen);
+      return ask(
+        "The app finds no button with a link at the top of your home page. Its code, an app or what is picked there can lead on.",
+        seen,
+      );
     return no("Neither of the first sections of your home page has a button that leads anywhere.", seen);
   },
 
   examples: [
     { given: theme([{ ...banner, button: "Shop all" }]), is: "yes", says: "the button “Shop all”" },
-    { given: theme([{ ...banner, custom: true }]), is: "ask", says: "code of your own" },
+    { given: theme([{ ...banner, custom: true }]), is: "ask", says: "can lead on" },
     { given: theme([banner, banner]), is: "no", says: "button that leads anywhere" },
     { given: theme(null), is: "unknown" },
     { given: { liveTheme: null as never }, is: "does-not-apply", says: "no live theme" },

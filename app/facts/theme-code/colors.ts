@@ -1,6 +1,7 @@
 import { jsonOf, partsIn, spend, type ThemeFiles } from "../theme-json/files.ts";
-import { own, parseThemeJson, record, short, word, type ThemeJson } from "../theme-json/read.ts";
-import { defaultsFor, defaultsOf, fixedParts, groupFiles } from "./places.ts";
+import { own, parseThemeJson, record, short, word, type Part, type ThemeJson } from "../theme-json/read.ts";
+import { buttonOf } from "./home-top.ts";
+import { codeOf, defaultsFor, defaultsOf, fixedParts, groupFiles } from "./places.ts";
 
 /** A pair of colors of a scheme that are read on one another, and their contrast by WCAG, such as 4.5. */
 export type Pair = { scheme: string; what: "text" | "button label"; ratio: number };
@@ -28,9 +29,9 @@ export function readContrast(files: ThemeFiles, current: ThemeJson | null, schem
   const defaults = defaultsOf(group.definition);
   const schemes = record(own(current, word(group.id)) ?? group.default);
   const used = schemesInUse(files, { current, schema }, Object.keys(schemes));
-  if (used === null || used.length > mostSchemes) return null;
+  if (used === null || used.schemes.length > mostSchemes) return null;
   const role = record(group.role);
-  const pairs = used.flatMap((scheme) => {
+  const pairs = used.schemes.flatMap((scheme) => {
     const set = record(record(schemes[scheme]).settings);
     const color = (name: unknown) => fromPalette(colorOf(word(name), set, defaults), current, schema);
     // A color may come as {solid, gradient}: with a gradient in place there is no one color to compare.
@@ -42,10 +43,13 @@ export function readContrast(files: ThemeFiles, current: ThemeJson | null, schem
           : color(record(name).solid);
     return [
       pair(short(scheme), "text", shown(role.text), shown(role.background)),
-      pair(short(scheme), "button label", shown(role.on_primary_button), shown(role.primary_button)),
+      // Nobody reads the label of a button that is not there.
+      used.withButton.has(scheme)
+        ? pair(short(scheme), "button label", shown(role.on_primary_button), shown(role.primary_button))
+        : [],
     ].flat();
   });
-  return { pairs: pairs.sort((a, b) => a.ratio - b.ratio), schemes: used.length };
+  return { pairs: pairs.sort((a, b) => a.ratio - b.ratio), schemes: used.schemes.length };
 }
 
 function colorOf(id: string, set: ThemeJson, defaults: ThemeJson): unknown {
@@ -80,28 +84,53 @@ function luminance(color: unknown): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The schemes that are in use; null where a place of the theme is unreadable or too much to follow. */
-function schemesInUse(files: ThemeFiles, { current, schema }: Settings, known: string[]): string[] | null {
+type Used = { schemes: string[]; withButton: ReadonlySet<unknown> };
+
+/** The schemes that shoppers see, and those that surely hold a button; null where a place is unreadable or too much to follow. */
+function schemesInUse(files: ThemeFiles, { current, schema }: Settings, known: string[]): Used | null {
   if (files.get("layout/theme.liquid") == null) return null;
   const chosen = settingsIn(schema).filter(({ type }) => type === "color_scheme");
   const values = new Set(
     chosen.map((setting) => own(current, word(setting.id)) ?? (setting.default as unknown)),
   );
+  const withButton = new Set<unknown>();
   const places = [...templateFiles(files), ...groupFiles(files)];
   if (places.some((name) => jsonOf(files, name) === null)) return null;
   const parts = [...places.map((name) => partsIn(files, name)), fixedParts(files, current)];
+  // A section without a scheme of its own stands on the page's, a block on its section's.
+  const page = [...values];
+  let around = page;
   for (const part of parts.flat()) {
     const defaults = defaultsFor(files, part);
     if (!spend(files, "values", mostValues, defaults.count + 1)) return null;
-    for (const value of Object.values(part.settings)) values.add(value);
-    for (const [id, value] of Object.entries(defaults.values))
-      if (!Object.hasOwn(part.settings, id)) values.add(value);
+    const mine = Object.values({ ...defaults.values, ...part.settings }).filter(
+      (value) => typeof value === "string" && known.includes(value),
+    );
+    for (const value of mine) values.add(value);
+    if (mine.length > 0) around = mine;
+    else if (part.isSection) around = page;
+    if (holdsButton(files, part)) for (const value of around) withButton.add(value);
   }
-  return known.filter((name) => values.has(name));
+  return { schemes: known.filter((name) => values.has(name)), withButton };
 }
 
+/** A button that is surely there: by its label and link, or in code that no condition decides about. */
+function holdsButton(files: ThemeFiles, part: Part): boolean {
+  if (buttonOf(part) !== null) return true;
+  const always = codeOf(files, part)?.always;
+  return (
+    always !== undefined &&
+    /<(?:button|a|input)\b[^<>]{0,300}\bclass\s{0,9}=\s{0,9}["'][^"'<>]{0,200}\b(?:button|btn)\b(?!--)/i.test(
+      always,
+    )
+  );
+}
+
+/** Templates that shoppers meet: an alternate one may be assigned to nothing, and the password page is for nobody once open. */
 function templateFiles(files: ThemeFiles): string[] {
-  return [...files.keys()].filter((name) => name.startsWith("templates/") && name.endsWith(".json"));
+  return [...files.keys()].filter(
+    (name) => /^templates\/[\w-]+\.json$/.test(name) && !/^templates\/(?:password|gift_card)\./.test(name),
+  );
 }
 
 /** Settings of colors and fonts that differ from every preset of the theme; null when unreadable or without a preset. */

@@ -1,6 +1,6 @@
 import { jsonOf, once, partsIn, spend, type ThemeFiles } from "../theme-json/files.ts";
 import type { Piece } from "../theme-json/liquid.ts";
-import { piecesOf, quoted, snippetIn } from "./pieces.ts";
+import { blockIn, piecesOf, quoted, snippetIn } from "./pieces.ts";
 import { groupFiles, ofShopify } from "./places.ts";
 
 /** A Liquid file as a page renders it: `conditional` where a condition decides whether it is there at all. */
@@ -108,10 +108,7 @@ function rendersIn(files: ThemeFiles, name: string): readonly Rendering[] | null
 /** The file that a tag renders, where the tag names it. */
 function fileIn(piece: Piece): string | null {
   const { tag, text } = piece;
-  if (tag === "content_for") {
-    const block = /^\s*['"]block['"].*?\btype:\s*['"]([^'"]+)['"]/s.exec(text)?.[1];
-    return block === undefined ? null : `blocks/${block}.liquid`;
-  }
+  if (tag === "content_for") return blockIn(piece);
   if (tag !== "section") return snippetIn(piece);
   const name = quoted(text);
   return name === undefined ? null : `sections/${name}.liquid`;

@@ -58,8 +58,9 @@ function follow(files: ThemeFiles, name: string): Rendered {
     }
     all.push(written);
     if (!inside) always.push(written);
-    const snippet = snippetIn(piece);
-    if (snippet) enter(snippet, inside);
+    const file = renderedBy(piece);
+    if (file !== null) enter(file, inside);
+    if (isHidden(piece)) complete = false;
   }
   complete &&= !cut;
   return {
@@ -74,6 +75,23 @@ function follow(files: ThemeFiles, name: string): Rendered {
 export function snippetIn({ tag, text }: Piece): string | null {
   const name = tag === "render" || tag === "include" ? quoted(text) : undefined;
   return name === undefined ? null : `snippets/${name}.liquid`;
+}
+
+/** The snippet or theme block that a tag renders into its file. */
+function renderedBy(piece: Piece): string | null {
+  return piece.tag === "content_for" ? blockIn(piece) : snippetIn(piece);
+}
+
+/** The file of the theme block that a tag renders by name. */
+export function blockIn({ text }: Piece): string | null {
+  const type = /^\s*['"]block['"].*?\btype:\s*['"]([^'"]+)['"]/s.exec(text)?.[1];
+  return type === undefined ? null : `blocks/${type}.liquid`;
+}
+
+/** Whether a tag renders a snippet that only the page knows; blocks that are rendered so stand in the JSON. */
+function isHidden({ tag, text }: Piece): boolean {
+  if (tag !== "render" && tag !== "include") return false;
+  return quoted(text) === undefined && !/^\s*(?:\w+\.)?\w*block\b/.test(text);
 }
 
 /** What stands in quotes at the beginning, such as the name of a snippet. */

@@ -59,9 +59,10 @@ function isHandle(id: string, value: unknown): boolean {
 function elsewhere(files: ThemeFiles): ReadonlySet<string> {
   const found = new Set<string>();
   for (const name of files.keys()) {
-    if (name.endsWith(".liquid"))
-      for (const { text, tag } of cutIn(files, name)?.pieces ?? [])
-        if (tag === null) for (const network of inCode(text)) found.add(network);
+    if (name.endsWith(".liquid")) {
+      const texts = (cutIn(files, name)?.pieces ?? []).filter(({ tag }) => tag === null);
+      for (const network of inCode(texts.map(({ text }) => text).join(" "))) found.add(network);
+    }
     if (/^(?:templates|sections)\/.*\.json$/.test(name) && jsonOf(files, name) !== null)
       for (const part of partsIn(files, name)) for (const network of inPart(part)) found.add(network);
   }
@@ -84,8 +85,19 @@ function inText(value: string): string[] {
 
 /** Addresses in code; one that Liquid completes says nothing of where it leads. */
 function inCode(code: string): string[] {
-  const found = code.match(address) ?? [];
+  const found = withoutLinkedData(code).match(address) ?? [];
   return [...new Set(found)].flatMap((one) => (one.includes("{") ? [] : (networkOf(one) ?? [])));
+}
+
+/** Code without what only search engines read: it links nobody to a profile. */
+function withoutLinkedData(code: string): string {
+  const [first = "", ...scripts] = code.split(/<script\b/i);
+  const after = scripts.map((script) => {
+    if (!/^[^>]{0,200}application\/ld\+json/i.test(script)) return script;
+    const end = script.indexOf("</script");
+    return end < 0 ? "" : script.slice(end);
+  });
+  return [first, ...after].join(" ");
 }
 
 function networkOf(written: string): string | null {

@@ -8,7 +8,8 @@ import {
   type LayoutCode,
   type Robots,
 } from "../theme-code/layout.ts";
-import { groupsOf } from "../theme-code/places.ts";
+import { rendered, withoutComments } from "../theme-code/pieces.ts";
+import { appOf, fileOf, groupsOf } from "../theme-code/places.ts";
 import { readProductMarkup, type ProductMarkup } from "../theme-code/product-markup.ts";
 import { readShown, type Shown } from "../theme-code/shown.ts";
 import { readTrackers, type Trackers } from "../theme-code/trackers.ts";
@@ -26,7 +27,7 @@ import {
   type ThemeFiles,
 } from "./files.ts";
 import { readFilters, type Filters } from "./filters.ts";
-import { own, record, settingIds, short, type ThemeJson } from "./read.ts";
+import { own, record, settingIds, short, type Part, type ThemeJson } from "./read.ts";
 
 /** What the live theme's files say; null where a file could not be read or parsed. */
 export type LiveTheme = {
@@ -164,7 +165,36 @@ function templateWords(files: ThemeFiles, name: string): number | null {
     typeof value === "string" && !/css/i.test(id) ? plainText(value) : [],
   );
   const text = texts.filter((each) => each.includes(" ")).join("\n");
-  return spend(files, "text", mostText, text.length) ? countWords(text) : null;
+  if (!spend(files, "text", mostText, text.length)) return null;
+  const words = countWords(text);
+  // Where the settings say enough, it does not matter what the code adds.
+  return words < enoughWords && partsIn(files, name).some((part) => writesText(files, part)) ? null : words;
+}
+
+/** What a page of a story has at the least. */
+const enoughWords = 150;
+/** More words than labels and buttons have: a text of its own. */
+const mostLabels = 20;
+
+/** Whether a part's code, or an app in its place, shows a text that stands in no setting. */
+function writesText(files: ThemeFiles, part: Part): boolean {
+  if (appOf(part.type) !== null) return true;
+  const file = fileOf(files, part);
+  if (file === null || !files.has(file)) return false;
+  const code = rendered(files, file);
+  return (
+    !code.complete ||
+    once(files, `text of ${part.isSection} ${part.type}`, () => countWords(written(code.code)) > mostLabels)
+  );
+}
+
+/** What stands between the tags of code. */
+function written(code: string): string {
+  const plain = ["script", "style", "svg"].reduce(
+    (rest, tag) => withoutComments(rest, `<${tag}`, `</${tag}>`),
+    withoutComments(withoutComments(code, "{%", "%}"), "{{", "}}"),
+  );
+  return withoutComments(plain, "<", ">");
 }
 
 function hidesText(id: string, value: string): boolean {
