@@ -105,6 +105,14 @@ test("a sign-up form of a provider counts, and what may be one is not said to be
   expect(form({}, embed)).toEqual({ in: null, certain: false });
 });
 
+test("a form that a setting of any name may switch off is not said to be there, nor to be missing", () => {
+  const code = "{% if section.settings.brief %}{% form 'customer' %}{% endform %}{% endif %}";
+  const of = (settings: object) => shown(hero(settings), { "sections/hero.liquid": code }).signupForm;
+  expect(of({ brief: false })).toEqual({ in: null, certain: false });
+  expect(of({ brief: true })?.in).toBe("hero");
+  expect(of({ newsletter_on: false })).toEqual({ in: null, certain: true });
+});
+
 test("a word in an app's handle does not make it one for sign-ups", () => {
   const named = (handle: string) =>
     form({}, { blocks: { 1: { type: `shopify://apps/${handle}/blocks/a/1` } } })?.in;

@@ -26,7 +26,7 @@ export function readSignup(files: ThemeFiles, settings: ThemeJson | null): Signu
   const layout = "layout/theme.liquid";
   const parts = [...home.parts, ...groups.parts];
   const ofTheme =
-    parts.find((part) => says(files, part, signupTag) && isSwitchedOn(part)) ??
+    parts.find((part) => says(files, part, signupTag) && isSwitchedOn(files, part) === true) ??
     parts.find((part) => says(files, part, ofProvider));
   const apps = [...parts.map(({ type }) => type), ...embedsOf(settings)].flatMap((type) => appOf(type) ?? []);
   const inLayout = says(files, layout, signupTag) || says(files, layout, ofProvider);
@@ -38,16 +38,18 @@ export function readSignup(files: ThemeFiles, settings: ThemeJson | null): Signu
   const certain =
     !apps.some(canAsk) &&
     !parts.some(hidesCode) &&
+    !parts.some((part) => says(files, part, signupTag) && isSwitchedOn(files, part) === null) &&
     codes.every(({ complete, code }) => complete && !foreign.test(withoutForms(code)));
   return { in: name === null ? null : short(name), certain };
 }
 
-/** A footer's form can be switched off by a setting of its own. */
-function isSwitchedOn({ settings }: Part): boolean {
-  const switches = Object.entries(settings).filter(
-    ([id, value]) => /newsletter/i.test(id) && typeof value === "boolean",
-  );
-  return switches.length === 0 || switches.some(([, value]) => value);
+/** A footer's form can be switched off by a setting of its own; null where one of another name may do it. */
+function isSwitchedOn(files: ThemeFiles, part: Part): boolean | null {
+  const switches = Object.entries(part.settings).filter(([, value]) => typeof value === "boolean");
+  const named = switches.filter(([id]) => /newsletter/i.test(id));
+  if (named.length > 0) return named.some(([, value]) => value);
+  const isSure = /newsletter|sign-?up|e-?mail/i.test(part.type) || switches.every(([, value]) => value);
+  return isSure || signupTag.test(codeOf(files, part)?.always ?? "") ? true : null;
 }
 
 /** “forms” is an app of this name; a word in the handle of another app says nothing of what it is for. */
