@@ -13,6 +13,9 @@ declare module "./fact" {
   }
 }
 
+/** The search's documented statuses are these three; what is none of them is unlisted. */
+const unlisted = "NOT product_status:active AND NOT product_status:archived AND NOT product_status:draft";
+
 export default fact({
   scopes: ["read_products"],
   query: `#graphql
@@ -24,7 +27,7 @@ export default fact({
     }`,
   from: ["variants"],
   variables: ({ variants }: Readings) =>
-    variants?.known && variants.value.buyable.count === 0 ? { query: "product_status:unlisted" } : null,
+    variants?.known && variants.value.buyable.count === 0 ? { query: unlisted } : null,
   nothing: emptyFound(),
   shape({ productVariants }: UnlistedForSaleQuery): Found {
     const found = emptyFound();

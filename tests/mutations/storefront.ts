@@ -12,9 +12,15 @@ function current(json: StoreNode): StoreNode {
 /** Themes, apps in them, pages, articles and menus. */
 export const storefront: Mutation[] = [
   {
-    name: "the copies of the live theme are deleted",
-    breaks: put("themes", (old: StoreNode[]) => old.slice(0, 1)),
-    flips: { "themes/backup-recent": "no", "themes/draft-in-use": "ask" },
+    name: "the copies of the live theme are deleted, and it is no branch's",
+    breaks: put("themes", (old: StoreNode[]) =>
+      old.slice(0, 1).map((live) => ({ ...live, name: "Fjordwool" })),
+    ),
+    flips: {
+      "themes/backup-recent": "no",
+      "themes/draft-in-use": "ask",
+      "themes/version-control-connected": "ask",
+    },
   },
   {
     name: "the draft has not been touched for months",
