@@ -29,7 +29,6 @@ export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Named, so that the first page of `npm run dev` does not find them one after the other and load itself anew.
   optimizeDeps: {
-    noDiscovery: true,
     include: [
       ...[
         "react",

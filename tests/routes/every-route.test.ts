@@ -82,8 +82,8 @@ describe.each(resources)("the resource $address ($id)", ({ address, exports }) =
   test.each([
     ["loader", "GET"],
     ["action", "POST"],
-    ["action", "PUT"],
-    ["action", "DELETE"],
+    ["nothing", "PUT"],
+    ["nothing", "DELETE"],
   ])("its %s refuses %s with an expired session token", async (handler, method) => {
     const before = await written(app.prisma);
     const reply = await app.fetch(address, { method, token: expired });

@@ -36,8 +36,8 @@ test.each([
   expect(await written(app.prisma)).toBe(before);
 });
 
-test("a body that is no form is answered with 400", async () => {
+test("a body that is no form is answered with 415", async () => {
   const headers = { "content-type": "application/json" };
   const reply = await app.fetch(`${lesson}.data`, { method: "POST", headers, body: "{" });
-  expect(reply.status).toBe(400);
+  expect(reply.status).toBe(415);
 });
