@@ -3,7 +3,6 @@ import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { inject } from "vitest";
 import { answering } from "~/commands/answering";
 import { sayingOutages } from "~/commands/outage";
-import { appHandler } from "~/commands/serving/app-handler";
 import { inTurns } from "~/limits/admit.server";
 import { appOrigin } from "./app-environment.ts";
 import { watchConsole } from "./console-watch.ts";
@@ -47,6 +46,8 @@ export async function startAppUnderTest(options: { inTurns?: boolean; asServed?:
   );
   const build = await serverBuild(inject("routes"));
   const handler = createRequestHandler(sayingOutages(build), "production");
+  // It reads the environment as soon as it is imported, which a test may still have to change.
+  const { appHandler } = await import("~/commands/serving/app-handler");
   const handle = options.asServed
     ? appHandler(build, appOrigin)
     : answering(options.inTurns ? inTurns(handler) : handler, appOrigin);
