@@ -121,7 +121,7 @@ test("a statement about the business makes a question pointless, and can be take
   expect(problems).toEqual([]);
 });
 
-test("every screen is accessible and fits, wide and on a phone", { timeout: 240_000 }, async () => {
+test("every screen is accessible and fits, wide and on a phone", { timeout: 600_000 }, async () => {
   const admin = await openWindow(await freshWindow(browser));
   const { page, app, problems } = admin;
   const faults: { [screen: string]: string[] } = {};
